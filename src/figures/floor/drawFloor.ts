@@ -1,0 +1,160 @@
+/** One frame of the floor: trails below, marks, signs of the film, rings around those picked out. */
+import { drawSprites, HIDDEN } from '../../charts/canvasSprites';
+import type { SpriteSheet } from '../../charts/canvasSprites';
+import { ease, staggered } from '../../charts/layout/path';
+import { sideRange } from './customers';
+import type { FilmMoment } from './customers';
+import { drawEffects } from './drawEffects';
+import { drawTrails } from './drawTrails';
+import type { Effects } from './effects';
+import { ACCOUNT, CLASSIFY } from './film';
+import type { Pose } from './film';
+import type { Trails } from './movers';
+import type { Palette } from './palette';
+import type { FloorScene } from './scene';
+
+/** Who is picked out: drawn customers without and with emphasis, and the one whose story is open. */
+export interface Emphasis {
+  readonly plain: Int32Array;
+  readonly bright: Int32Array;
+  readonly selected: number | null;
+  readonly hovered: number | null;
+}
+
+export interface FloorPicture {
+  readonly scene: FloorScene;
+  readonly effects: Effects;
+  readonly trails: Trails;
+  readonly sheet: SpriteSheet;
+  readonly palette: Palette;
+  readonly emphasis: Emphasis;
+}
+
+/** How faint the others become when some are picked out. */
+const DIMMED = 0.2;
+/** More rings than these hide what they ring. */
+const MOST_RINGS = 400;
+
+/** Everybody in `drawn` without or with emphasis. Nobody picked out means everybody is bright. */
+export function splitEmphasis(
+  drawn: Int32Array,
+  highlighted: ReadonlySet<number> | null,
+): Pick<Emphasis, 'plain' | 'bright'> {
+  if (!highlighted || highlighted.size === 0) return { plain: new Int32Array(0), bright: drawn };
+  return {
+    plain: drawn.filter((customer) => !highlighted.has(customer)),
+    bright: drawn.filter((customer) => highlighted.has(customer)),
+  };
+}
+
+/**
+ * Draws the frame of `moment` (the result when undefined) with the marks posed in `pose`.
+ * `walked` is the share (0–1) of a walk between two results; trails grow with it.
+ */
+export function drawFloor(
+  context: CanvasRenderingContext2D,
+  picture: FloorPicture,
+  pose: Pose,
+  moment: FilmMoment | undefined,
+  walked = 1,
+): void {
+  const { scene, sheet, emphasis } = picture;
+  context.clearRect(0, 0, scene.frame.width, scene.frame.height);
+  drawPaths(context, picture, moment, walked);
+  if (emphasis.plain.length > 0) {
+    context.globalAlpha = DIMMED;
+    drawSprites(context, sheet, pose.x, pose.y, pose.kinds, emphasis.plain);
+    context.globalAlpha = 1;
+  }
+  drawSprites(context, sheet, pose.x, pose.y, pose.kinds, emphasis.bright);
+  if (moment) drawSigns(context, picture, pose, moment);
+  drawRings(context, picture, pose);
+}
+
+function drawPaths(
+  context: CanvasRenderingContext2D,
+  picture: FloorPicture,
+  moment: FilmMoment | undefined,
+  walked: number,
+): void {
+  const { scene, trails, palette } = picture;
+  const { before, booked, after, delays } = scene;
+  if (moment && moment.phase < CLASSIFY) return;
+  const kinds = after.kinds;
+  if (moment?.phase === CLASSIFY) {
+    drawTrails(context, trails, kinds, booked.placement, after.placement, palette, (customer) =>
+      staggered(moment.progress, delays[customer], 0.5),
+    );
+    return;
+  }
+  const share = moment?.phase === ACCOUNT ? ease(Math.min(1, moment.progress * 2)) : walked;
+  drawTrails(context, trails, kinds, before.placement, after.placement, palette, () => share);
+}
+
+function drawSigns(
+  context: CanvasRenderingContext2D,
+  { scene, effects, palette }: FloorPicture,
+  pose: Pose,
+  { phase, progress }: FilmMoment,
+): void {
+  drawEffects(context, {
+    customers: scene.input.to,
+    effects,
+    pose,
+    delays: scene.delays,
+    palette,
+    phase,
+    progress,
+    isOrganiser: scene.input.choice.view === 'organiser',
+  });
+}
+
+function drawRings(context: CanvasRenderingContext2D, picture: FloorPicture, pose: Pose): void {
+  const { emphasis, palette } = picture;
+  const isPicked = emphasis.plain.length > 0 && emphasis.bright.length <= MOST_RINGS;
+  if (isPicked) {
+    context.strokeStyle = palette.ink;
+    context.lineWidth = 1;
+    context.beginPath();
+    for (let index = 0; index < emphasis.bright.length; index++)
+      ringPath(context, picture, pose, emphasis.bright[index], 2);
+    context.stroke();
+  }
+  if (emphasis.hovered !== null) ring(context, picture, pose, emphasis.hovered, palette.ink, 1.5);
+  if (emphasis.selected !== null) ring(context, picture, pose, emphasis.selected, palette.focus, 2.5);
+}
+
+function ring(
+  context: CanvasRenderingContext2D,
+  picture: FloorPicture,
+  pose: Pose,
+  customer: number,
+  colour: string,
+  width: number,
+): void {
+  for (const [stroke, line] of [
+    [picture.palette.card, width + 2],
+    [colour, width],
+  ] as const) {
+    context.strokeStyle = stroke;
+    context.lineWidth = line;
+    context.beginPath();
+    ringPath(context, picture, pose, customer, 3);
+    context.stroke();
+  }
+}
+
+function ringPath(
+  context: CanvasRenderingContext2D,
+  { scene, sheet }: FloorPicture,
+  pose: Pose,
+  customer: number,
+  gap: number,
+): void {
+  const [first, end] = sideRange(scene.input.to, scene.input.choice.side);
+  if (customer < first || customer >= end) return;
+  const kind = pose.kinds[customer] === HIDDEN ? scene.after.kinds[customer] : pose.kinds[customer];
+  const radius = sheet.sides[kind] / sheet.ratio / 2 + gap;
+  context.moveTo(pose.x[customer] + radius, pose.y[customer]);
+  context.arc(pose.x[customer], pose.y[customer], radius, 0, 2 * Math.PI);
+}

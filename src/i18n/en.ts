@@ -1,0 +1,27 @@
+import type { Dictionary } from './dictionary';
+import { common } from './en/common';
+import { home } from './en/home';
+import { cockpit } from './en/cockpit';
+import { levers } from './en/levers';
+import { scenarios } from './en/scenarios';
+import { theories } from './en/theories';
+import { phases } from './en/phases';
+import { floor } from './en/floor';
+import { figures } from './en/figures';
+import { survey } from './en/survey';
+import { keeping } from './en/keeping';
+
+/** English, written in its own right. */
+export const en: Dictionary = {
+  common,
+  home,
+  cockpit,
+  levers,
+  scenarios,
+  theories,
+  phases,
+  floor,
+  figures,
+  survey,
+  keeping,
+};

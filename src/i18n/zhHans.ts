@@ -1,0 +1,26 @@
+import { common } from './zhHans/common';
+import { home } from './zhHans/home';
+import { cockpit } from './zhHans/cockpit';
+import { levers } from './zhHans/levers';
+import { scenarios } from './zhHans/scenarios';
+import { theories } from './zhHans/theories';
+import { phases } from './zhHans/phases';
+import { floor } from './zhHans/floor';
+import { figures } from './zhHans/figures';
+import { survey } from './zhHans/survey';
+import { keeping } from './zhHans/keeping';
+
+/** Simplified Chinese: the reference; its keys are the keys of every language. */
+export const zhHans = {
+  common,
+  home,
+  cockpit,
+  levers,
+  scenarios,
+  theories,
+  phases,
+  floor,
+  figures,
+  survey,
+  keeping,
+};

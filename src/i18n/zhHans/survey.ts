@@ -1,0 +1,33 @@
+export const survey = {
+  title: '问卷所见',
+  scale: '均值，1–10 分',
+  responses: (count: string) => `收回 ${count} 份答卷`,
+  responsesLast: (count: string, last: string) => `收回 ${count} 份答卷（上届 ${last} 份）`,
+  nobody: '这一届没有人交回问卷。加大客户调研投入，才听得到客户的声音。',
+  construct: {
+    image: '形象',
+    expectation: '期望',
+    quality: '感知质量',
+    value: '感知价值',
+    satisfaction: '满意度',
+    complaints: '投诉处理',
+    loyalty: '忠诚意向',
+    empowerment: '心理受权',
+  },
+  legend: { interval: '横线 = 95% 区间', last: '空心 = 上届' },
+  valueWithInterval: (mean: string, low: string, high: string) => `${mean}（${low}–${high}）`,
+  reading: (name: string, mean: string, low: string, high: string, count: string) =>
+    `${name} ${mean}；95% 区间 ${low}–${high}，${count} 份答卷`,
+  readingLast: (reading: string, last: string) => `${reading}；上届 ${last}`,
+  readingNobody: (name: string) => `${name}：无人作答`,
+  hint: '指向一行，看区间与上届。',
+  columns: { construct: '项目', mean: '均值', low: '下限', high: '上限', last: '上届均值' },
+  whyTitle: '为什么问卷不等于真相？',
+  why: {
+    absent: '只有来了的客户才答卷，走掉的人没有声音。',
+    sample: '交回答卷的只是一部分人：调研投入越多，答卷越多，区间越窄。',
+    style: '有人手松，有人手紧；同样的感受，打的分并不一样。',
+    rounding: '答案是 1 到 10 的整数，还带着一时的偶然。',
+    bias: '区间只说明抽样的误差；问法和答题习惯造成的偏差，再多答卷也消不掉。',
+  },
+};

@@ -1,0 +1,27 @@
+import type { Dictionary } from './dictionary';
+import { common } from './zhHant/common';
+import { home } from './zhHant/home';
+import { cockpit } from './zhHant/cockpit';
+import { levers } from './zhHant/levers';
+import { scenarios } from './zhHant/scenarios';
+import { theories } from './zhHant/theories';
+import { phases } from './zhHant/phases';
+import { floor } from './zhHant/floor';
+import { figures } from './zhHant/figures';
+import { survey } from './zhHant/survey';
+import { keeping } from './zhHant/keeping';
+
+/** Traditional Chinese (Taiwan), made from zhHans by test/support/makeZhHant.mjs plus hand-kept exceptions. */
+export const zhHant: Dictionary = {
+  common,
+  home,
+  cockpit,
+  levers,
+  scenarios,
+  theories,
+  phases,
+  floor,
+  figures,
+  survey,
+  keeping,
+};

@@ -1,0 +1,60 @@
+// Made from zhHans/keeping.ts by test/support/makeZhHant.mjs; change the text there.
+import type { Dictionary } from '../dictionary';
+
+export const keeping: Dictionary['keeping'] = {
+  ask: '要在這個瀏覽器裡保留這一局，下次接著辦嗎？',
+  askYes: '保留',
+  askNo: '不用',
+  full: '這個瀏覽器的儲存空間滿了，現在的這一局沒有保留下來。遊戲不受影響，請用「儲存」存成檔案。',
+  forbidden: '這個瀏覽器不允許保留資料（可能是無痕視窗）。遊戲不受影響，請用「儲存」存成檔案。',
+  otherTab: '這一局已在另一個分頁裡開啟。這一頁照常可用，但不會覆蓋那一頁的保留內容。',
+  takeOver: '改由這一頁保留',
+  wiped: '這個瀏覽器沒有保住上次的內容（機器可能在登出時清空）。請每屆辦完後按 Ctrl+S 存成檔案，下次開啟檔案接著辦。',
+  fileHint: '這個瀏覽器裡沒有保留過任何一局。辦完每一屆後記得再存一次檔案。',
+  earlierKept: '之前的那一局已放到一邊，沒有丟。',
+  goBack: '回到那一局',
+  saved: (name: string) => `已存成 ${name}`,
+  opened: (name: string) => `已開啟 ${name}`,
+  openedLink: '已按連結重現這一局。',
+  otherModel: (theirs: string, ours: string) =>
+    `這一局是用模型 ${theirs} 版做的，這裡是 ${ours} 版。決策已照樣開啟，但結果可能不同。`,
+  differs: (edition: number) => `重算的結果從第 ${edition} 屆起與檔案裡記錄的不同。顯示的是重算的結果。`,
+  reproduces: '重算的結果與檔案裡記錄的逐位一致。',
+  updateReady: '有新版本。這一局不會丟。',
+  updateNow: '現在更新',
+  workerRestarted: '背景計算中斷過，已重新開始，結果不受影響。',
+  computeFailed: '計算沒有成功。這一局沒有丟，請再試一次；若仍不行，請重新整理頁面。',
+  retry: '再試一次',
+  dismiss: '知道了',
+  undo: '復原',
+  restarted: '已從頭再來。',
+  newMarket: '已換了一批客戶，從頭開始。',
+  nothingLost: '你原來的內容都還在。',
+  faults: {
+    range: (min: string, max: string) => `（應在 ${min} 到 ${max} 之間）`,
+    notReadable: '這個連結或檔案不完整或已損壞，讀不出來。請向傳送者再要一次完整的。',
+    foreignFile: '這不是回頭客儲存的檔案。',
+    cannotUnpack: '這個瀏覽器太舊，解不開這個連結。請換新一些的瀏覽器，或讓對方改發檔案。',
+    tooLarge: (kilobytes: number) => `內容太大（上限 ${kilobytes} KB），沒有開啟。`,
+    newerFormat: (version: number, newest: number) =>
+      `它是用更新的版本做的（格式 ${version}，這裡最高到 ${newest}）。請先更新本頁。`,
+    wrongField: (field: string) => `其中「${field}」一項缺失或不是應有的內容，所以沒有開啟。`,
+    unknownField: (field: string) => `其中有不認識的內容「${field}」，所以沒有開啟。`,
+    textTooLong: (field: string, max: number) => `其中「${field}」的文字超過 ${max} 個字元，所以沒有開啟。`,
+    badSeed: (value: string, max: number) => `種子「${value}」無效，應是 0 到 ${max} 之間的整數。`,
+    tooManyEditions: (editions: number, max: number) => `其中有 ${editions} 屆的決策，而這個情境只有 ${max} 屆。`,
+    attentionAllZero: (edition: number) => `第 ${edition} 屆的四類客戶關注全是 0，至少要有一項大於 0。`,
+    unknownLever: (edition: number, name: string) => `第 ${edition} 屆有不認識的決策項「${name}」。`,
+    missingLever: (edition: number, name: string) => `第 ${edition} 屆缺少決策項「${name}」。`,
+    leverOutOfRange: (edition: number, name: string, value: string, range: string) =>
+      `第 ${edition} 屆的「${name}」是 ${value}，超出範圍${range}。`,
+    settingOutOfRange: (name: string, value: string, range: string) =>
+      `情境設定「${name}」是 ${value}，超出範圍${range}。`,
+    parameterOutOfRange: (name: string, value: string, range: string) =>
+      `參數「${name}」是 ${value}，超出範圍${range}。`,
+    unknownScenario: (name: string) => `沒有叫「${name}」的情境。`,
+    unknownSetting: (name: string) => `情境裡有不認識的設定「${name}」。`,
+    missingSetting: (name: string) => `情境裡缺少設定「${name}」。`,
+    unknownParameter: (name: string) => `模型裡沒有叫「${name}」的參數。`,
+  },
+};

@@ -1,0 +1,55 @@
+/** Starts the app: makes everything that needs the browser and hands it to App. */
+import { mount } from 'svelte';
+import App from './App.svelte';
+import './app.css';
+import { Language, preferredLanguage } from './i18n/language.svelte';
+import { createRunner } from './sim/createRunner';
+import { Keeping } from './state/keeping.svelte';
+import { Preferences } from './state/preferences.svelte';
+import { Route } from './state/route.svelte';
+import { randomId, randomSeed } from './state/seeds';
+import { saveText } from './state/saving';
+import { Session } from './state/session.svelte';
+import { SafeStorage } from './state/storage';
+import { Updates } from './state/updates.svelte';
+
+async function start(target: HTMLElement): Promise<void> {
+  const device = new SafeStorage(() => window.localStorage);
+  const tab = new SafeStorage(() => window.sessionStorage);
+  const keeping = new Keeping({ device, tab, pageId: randomId(crypto), window, now: () => Date.now() });
+  const preferences = new Preferences(device, () => keeping.choice === 'on');
+  const language = await Language.load(preferences.values.language ?? preferredLanguage(navigator.languages));
+  const route = new Route(window);
+  const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
+  const runner = createRunner({ onrestart: () => session.sayRestarted() });
+  const session: Session = new Session({
+    runner,
+    route,
+    keeping,
+    preferences,
+    clock: {
+      now: () => performance.now(),
+      request: (callback) => requestAnimationFrame(callback),
+      cancel: (handle) => cancelAnimationFrame(handle),
+    },
+    newSeed: () => randomSeed(crypto),
+    hasReducedMotion: () => reducedMotion.matches,
+    later: (job, milliseconds) => {
+      const handle = setTimeout(job, milliseconds);
+      return () => clearTimeout(handle);
+    },
+    saveText: (name, text) => saveText(name, text, document),
+  });
+  const updates = new Updates({
+    navigator,
+    location: window.location,
+    isProduction: import.meta.env.PROD,
+    save: () => session.flush(),
+  });
+  mount(App, { target, props: { language, session, route, keeping, preferences, runner, updates } });
+  await session.start();
+  await updates.start();
+}
+
+const target = document.getElementById('app');
+if (target) void start(target);

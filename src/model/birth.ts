@@ -1,0 +1,239 @@
+/** Newborn customers: traits, which stay, and the state they start with. */
+import { expEach } from './maths';
+import type { ParameterValues } from './parameters';
+import { BLOCK } from './passes';
+import type { Side } from './passes';
+import type { Customers } from './population';
+import { SCHEMES } from './report';
+import type { SchemeId } from './report';
+import { BIRTH_DRAW, customerKey, draw, normal, uniform } from './random';
+import { DIMENSION_COUNT } from './columns';
+
+/** At most a block of places that are taken over, all of one side. `generation` is already that of the newborn. */
+export interface Newborn {
+  readonly customers: Customers;
+  readonly parameters: ParameterValues;
+  readonly seed: number;
+  readonly publicImage: number;
+  readonly side: Side;
+  readonly list: Int32Array;
+  readonly count: number;
+}
+
+const keys = new Int32Array(BLOCK);
+const total = new Float64Array(BLOCK);
+const values = new Float64Array(BLOCK);
+
+function takeKeys({ customers, seed, list, count }: Newborn): void {
+  for (let k = 0; k < count; k++) {
+    const i = list[k];
+    keys[k] = customerKey(seed, i, customers.generation[i]);
+    customers.randomKey[i] = keys[k];
+  }
+}
+
+/** column = mean + spread · N */
+function fillNormal(born: Newborn, column: Float64Array, purpose: number, mean: number, spread: number): void {
+  const { list, count } = born;
+  for (let k = 0; k < count; k++) column[list[k]] = mean + spread * normal(draw(keys[k], purpose));
+}
+
+/** column = e^(spread · N) */
+function fillFactor(born: Newborn, column: Float64Array, purpose: number, spread: number): void {
+  const { list, count } = born;
+  for (let k = 0; k < count; k++) values[k] = spread * normal(draw(keys[k], purpose));
+  expEach(values, count);
+  for (let k = 0; k < count; k++) column[list[k]] = values[k];
+}
+
+function fillReal(born: Newborn, column: Float64Array, value: number): void {
+  for (let k = 0; k < born.count; k++) column[born.list[k]] = value;
+}
+
+function fillByte(born: Newborn, column: Uint8Array, value: number): void {
+  for (let k = 0; k < born.count; k++) column[born.list[k]] = value;
+}
+
+function copyReal(born: Newborn, from: Float64Array, into: Float64Array): void {
+  for (let k = 0; k < born.count; k++) into[born.list[k]] = from[born.list[k]];
+}
+
+function clampReal(born: Newborn, column: Float64Array, low: number, high: number): void {
+  for (let k = 0; k < born.count; k++) {
+    const i = born.list[k];
+    column[i] = column[i] < low ? low : column[i] > high ? high : column[i];
+  }
+}
+
+/** W_d · e^(wSpread · N), normalised to sum 1: what matters to this customer. */
+function fillWeights(born: Newborn): void {
+  const { customers, parameters, list, count } = born;
+  total.fill(0, 0, count);
+  for (let d = 0; d < DIMENSION_COUNT; d++) {
+    const column = customers.dimensionWeight[d];
+    fillFactor(born, column, BIRTH_DRAW.weight[d], parameters.wSpread);
+    const weight = parameters.W[d];
+    for (let k = 0; k < count; k++) total[k] += column[list[k]] *= weight;
+  }
+  for (let d = 0; d < DIMENSION_COUNT; d++) {
+    const column = customers.dimensionWeight[d];
+    for (let k = 0; k < count; k++) column[list[k]] /= total[k];
+  }
+}
+
+/** Stand size of a firm, and the taste that goes with it: big firms stay. */
+function fillStands(born: Newborn): void {
+  const { customers, parameters, list, count } = born;
+  const { standShares, standSizes, standTaste } = parameters;
+  const steps = [standShares[0], standShares[0] + standShares[1], standShares[0] + standShares[1] + standShares[2]];
+  for (let k = 0; k < count; k++) {
+    const share = uniform(draw(keys[k], BIRTH_DRAW.standArea));
+    const size = share < steps[0] ? 0 : share < steps[1] ? 1 : share < steps[2] ? 2 : 3;
+    customers.standArea[list[k]] = standSizes[size];
+    customers.ourTaste[list[k]] += standTaste[size];
+  }
+}
+
+function fillTraits(born: Newborn): void {
+  const { customers, parameters: p, side } = born;
+  fillWeights(born);
+  fillFactor(born, customers.priceSensitivity, BIRTH_DRAW.priceSensitivity, p.priceSensitivitySD);
+  fillNormal(born, customers.involvement, BIRTH_DRAW.involvement, p.involvementMean, p.involvementSD);
+  clampReal(born, customers.involvement, 0, 100);
+  fillNormal(born, customers.varietySeeking, BIRTH_DRAW.varietySeeking, 0, 1);
+  fillNormal(born, customers.baseCompetence, BIRTH_DRAW.baseCompetence, p.competenceMean, p.competenceSD);
+  clampReal(born, customers.baseCompetence, 0, 1);
+  fillNormal(born, customers.ourTaste, BIRTH_DRAW.ourTaste, 0, p.tasteSD[side]);
+  fillNormal(born, customers.rivalTaste, BIRTH_DRAW.rivalTaste, 0, p.rivalSD);
+  fillNormal(born, customers.serviceFit, BIRTH_DRAW.serviceFit, 0, p.fitSD);
+  fillNormal(born, customers.rivalFit, BIRTH_DRAW.rivalFit, 0, p.fitSD);
+  fillFactor(born, customers.serviceCostFactor, BIRTH_DRAW.serviceCost, p.serviceCostSD);
+  fillNormal(born, customers.responseStyle, BIRTH_DRAW.responseStyle, 0, 1);
+  fillByte(born, customers.standArea, 0);
+  if (side === 0) fillStands(born);
+}
+
+/** Five expectations around one shared level, and their weighted mean. */
+function fillExpectations(born: Newborn): void {
+  const { customers, parameters: p, list, count } = born;
+  total.fill(0, 0, count);
+  fillNormal(born, customers.expectationAtBooking, BIRTH_DRAW.willShared, p.willMean, p.willSharedSD);
+  for (let d = 0; d < DIMENSION_COUNT; d++) {
+    const column = customers.willExpectation[d];
+    fillNormal(born, column, BIRTH_DRAW.willOwn[d], 0, p.willOwnSD);
+    for (let k = 0; k < count; k++) {
+      const i = list[k];
+      column[i] += customers.expectationAtBooking[i];
+      total[k] += customers.dimensionWeight[d][i] * column[i];
+    }
+  }
+  for (let k = 0; k < count; k++) customers.expectationAtBooking[list[k]] = total[k];
+}
+
+function fillRivalHabit(born: Newborn): void {
+  const { customers, parameters: p, list, count } = born;
+  for (let k = 0; k < count; k++) {
+    const isRegular = uniform(draw(keys[k], BIRTH_DRAW.rivalHabit)) < p.rivalHabitShare;
+    customers.rivalHabit[list[k]] = isRegular ? p.rivalHabitStart : 0;
+    customers.portfolio[list[k]] = isRegular && p.rivalHabitStart > 0 ? 1 : 0;
+  }
+}
+
+function fillRelationship(born: Newborn): void {
+  const { customers, parameters: p, side } = born;
+  fillNormal(born, customers.shouldExpectation, BIRTH_DRAW.shouldExpectation, p.shouldMean, p.shouldSD);
+  fillNormal(born, customers.imagePerception, BIRTH_DRAW.imagePerception, born.publicImage, p.imageSD);
+  fillNormal(born, customers.attitude, BIRTH_DRAW.attitude, p.attitudeMean, p.attitudeSD);
+  fillNormal(born, customers.rivalAttitude, BIRTH_DRAW.rivalAttitude, p.attitudeMean, p.attitudeSD);
+  copyReal(born, customers.attitude, customers.satisfaction);
+  copyReal(born, customers.attitude, customers.lastingSatisfaction);
+  fillReal(born, customers.friendship, p.friendshipStart);
+  fillNormal(born, customers.trust, BIRTH_DRAW.trust, p.trustStart, p.trustSD);
+  fillReal(born, customers.belonging, p.belongingStart);
+  fillReal(born, customers.empowerment, p.empowermentStart);
+  copyReal(born, customers.baseCompetence, customers.competence);
+  fillReal(born, customers.referencePrice, side === 0 ? p.marketPrice : p.marketTicket);
+}
+
+/** Absence of someone who never came: beyond every cut-off. */
+const NEVER = 9;
+/** Classes until the first attendance; not counted before it. */
+const UNKNOWN_CLASSES: Readonly<Record<SchemeId, number>> = { dickBasu: 3, knox: 3, reinartzKumar: 3, brandt: 1, tier: 2 };
+
+/** What every customer has, whether he ever attended or not. */
+function clearPresence(born: Newborn): void {
+  const { customers: c } = born;
+  for (const column of [c.habit, c.positiveWord, c.negativeWord]) fillReal(born, column, 0);
+  fillByte(born, c.attendingRival, 0);
+  fillByte(born, c.absent, NEVER);
+  fillByte(born, c.firstTimer, 1);
+}
+
+/** Results only attendees have; a predecessor who never came has left none. */
+function clearVisits(born: Newborn): void {
+  const { customers: c, parameters: p } = born;
+  for (const column of resultsOf(c)) fillReal(born, column, 0);
+  for (const column of [c.serviceChoice, c.informationAttainment, c.impact]) fillReal(born, column, p.empowermentStart);
+  for (const column of marksOf(c)) fillByte(born, column, 0);
+  for (const scheme of SCHEMES) fillByte(born, c[scheme], UNKNOWN_CLASSES[scheme]);
+}
+
+// prettier-ignore
+const resultsOf = (c: Customers): readonly Float64Array[] => [
+  c.failureMemory, c.margin, c.cumulativeProfit, c.pricePaid, c.processQuality, c.outcomeQuality, c.harm, c.resentment,
+  c.perceivedQuality, c.disconfirmation, c.perceivedValue, c.severity, c.recoveryQuality, c.wordVolume, c.overload,
+  c.renewalForecast, c.statedIntention, c.recommendation, ...c.willAtBooking, ...c.experienced,
+];
+// prettier-ignore
+const marksOf = (c: Customers): readonly Uint8Array[] => [
+  c.tenure, c.recentAttendance, c.attending, c.attendedPrevious, c.failed, c.kind, c.complained, c.hasAttended,
+];
+
+const visited = new Int32Array(BLOCK);
+
+/** Those of the list whose predecessor attended at least once. */
+function thoseWhoVisited(born: Newborn): Newborn {
+  const { hasAttended } = born.customers;
+  let count = 0;
+  for (let k = 0; k < born.count; k++) {
+    visited[count] = born.list[k];
+    count += hasAttended[born.list[k]];
+  }
+  return { ...born, list: visited, count };
+}
+
+/** Fills the listed places with newborn customers in place of those who were there; every column is set. */
+export function replace(born: Newborn): void {
+  bear(born);
+  clearVisits(thoseWhoVisited(born));
+}
+
+/** Fills the listed places, empty until now, with newborn customers; every column is set. */
+export function found(born: Newborn): void {
+  bear(born);
+  clearVisits(born);
+}
+
+function bear(born: Newborn): void {
+  takeKeys(born);
+  fillTraits(born);
+  fillExpectations(born);
+  fillRelationship(born);
+  fillRivalHabit(born);
+  clearPresence(born);
+}
+
+/** Before the first history edition a share of the newborn have already been to the show once. */
+export function startAttendance(born: Newborn): void {
+  const { customers, parameters: p, list, count, side } = born;
+  for (let k = 0; k < count; k++) {
+    const i = list[k];
+    if (uniform(draw(customers.randomKey[i], BIRTH_DRAW.startAttending)) >= p.startShare[side]) continue;
+    customers.attending[i] = 1;
+    customers.hasAttended[i] = 1;
+    customers.habit[i] = p.startHabit;
+    customers.tenure[i] = 1;
+    customers.absent[i] = 0;
+    customers.recentAttendance[i] = 1;
+  }
+}

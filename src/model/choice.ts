@@ -1,0 +1,287 @@
+/**
+ * The choice between our show, the rival's, both and none, as probabilities.
+ *
+ * A nested logit with dissimilarity one half (McFadden 1978), so that only a square root is needed. Booking decides
+ * with it and the classification forecasts renewal with it: one function, two moments.
+ */
+import { expEach, ln, lnr } from './maths';
+import type { ParameterValues } from './parameters';
+import { BLOCK } from './passes';
+import type { Side } from './passes';
+import { relationshipQualities } from './relationship';
+import type { Run } from './run';
+
+/** At most a block of customers of one side who stand before the same choice. */
+export interface Choosers {
+  readonly run: Run;
+  readonly side: Side;
+  readonly list: Int32Array;
+  readonly from: number;
+  readonly count: number;
+  /** attended the edition before: they are offered the ladder and know the show */
+  readonly isReturning: boolean;
+  /** pull of the other side, ln */
+  readonly cross: number;
+}
+
+/** Results, one per chooser, valid until the next call. */
+export interface Choices {
+  /** net price of ours, yuan per m² or ticket */
+  readonly price: Float64Array;
+  readonly anyProbability: Float64Array;
+  readonly oursProbability: Float64Array;
+  /** probability of both shows, given ours */
+  readonly bothShare: Float64Array;
+}
+
+const reals = (): Float64Array => new Float64Array(BLOCK);
+const relation = reals();
+const rivalPull = reals();
+const ourPull = reals();
+const bothPull = reals();
+const price = reals();
+const anyProbability = reals();
+const oursProbability = reals();
+const bothShare = reals();
+
+/** Pull of the other side. For exhibitors: visitors per firm and visitors; for visitors: the firms that exhibit. */
+export function crossPull(run: Run, side: Side, visitors: number, exhibitors: number): number {
+  const p = run.parameters;
+  const { scale } = run.now.conditions;
+  if (side === 1) return ln(Math.max(p.exhibitorsFloor * scale, exhibitors) / (p.baseExhibitors * scale));
+  const ratio = visitors / Math.max(1, exhibitors);
+  const usual = p.baseVisitors / p.baseExhibitors;
+  const perFirm = ln(Math.min(p.crossHigh, Math.max(p.crossLow, ratio)) / usual);
+  return perFirm + p.crossVisitors * ln(Math.max(p.visitorsFloor * scale, visitors) / (p.baseVisitors * scale));
+}
+
+/** Share of a side that could come at all. */
+export function availability(run: Run, side: Side): number {
+  return run.parameters.avail[side] * (side === 1 ? 1 - run.now.conditions.visitorShock : 1);
+}
+
+/** Share of the list discount a customer gets after `tenure` editions. */
+export function ladder(tenure: number, p: ParameterValues): number {
+  const share = p.ladderBase + p.ladderStep * tenure;
+  return share < p.ladderMax ? share : p.ladderMax;
+}
+
+/** A rise as it is felt: with an explanation only `slope` of it up to `max`, and all of it beyond. */
+export function feltRise(rise: number, slope: number, max: number): number {
+  return rise < max ? slope * rise : slope * max + rise - max;
+}
+
+/** Level of an exhibitor's price against the market, ln; a dear one hurts more than in proportion. */
+export function priceLevelOf(price: number, marketPrice: number, convex: number): number {
+  const level = lnr(price / marketPrice);
+  return level > 0 ? level + convex * level * level : level;
+}
+
+/** (RQ − 50)/25 */
+function relate({ run, list, from, count }: Choosers): void {
+  const { rqCentre } = run.parameters;
+  const quality = relationshipQualities(run.customers, list, from, count, run.parameters);
+  for (let k = 0; k < count; k++) relation[k] = (quality[k] - rqCentre) / 25;
+}
+
+function pullOfRival({ run, side, list, from, count }: Choosers): void {
+  const { rivals, rivalPrice } = run.now.conditions;
+  const { rivalTaste, rivalAttitude, rivalHabit, priceSensitivity } = run.customers;
+  const p = run.parameters;
+  const base = p.r0[side] + p.rivalN * ln(rivals);
+  const slope = (p.rivalSlope * p.slope[side]) / 10;
+  const habit = p.rHabit[side];
+  const dearness = p.priceLevel[side] * lnr(rivalPrice);
+  const { attitudeCentre } = p;
+  for (let k = 0; k < count; k++) {
+    const i = list[from + k];
+    rivalPull[k] =
+      base +
+      rivalTaste[i] +
+      slope * (rivalAttitude[i] - attitudeCentre) +
+      habit * rivalHabit[i] -
+      dearness * priceSensitivity[i];
+  }
+  if (rivals > 0) expEach(rivalPull, count);
+  else rivalPull.fill(0, 0, count);
+}
+
+function netPrices({ run, side, list, from, count, isReturning }: Choosers): void {
+  const { decisions } = run.now;
+  if (!isReturning) {
+    price.fill(side === 0 ? decisions.standPrice : decisions.ticketPrice, 0, count);
+    return;
+  }
+  const { tenure } = run.customers;
+  const { ladderBase, ladderStep, ladderMax } = run.parameters;
+  const listPrice = side === 0 ? decisions.standPrice : decisions.ticketPrice;
+  const discount = decisions.loyaltyDiscount / 100;
+  for (let k = 0; k < count; k++) {
+    const share = ladderBase + ladderStep * tenure[list[from + k]];
+    price[k] = listPrice * (1 - discount * (share < ladderMax ? share : ladderMax));
+  }
+}
+
+/** How much of a price rise is felt as a loss when it is, or is not, explained. */
+export const riseSlope = (run: Run): number => (run.now.decisions.explainPrice ? run.parameters.explain : 1);
+
+function standPriceUtility({ run, list, from, count }: Choosers): void {
+  const { priceSensitivity, referencePrice } = run.customers;
+  const p = run.parameters;
+  const { marketPrice, priceConvex, priceLoss, priceBuffer, explainMax } = p;
+  const perLevel = p.priceLevel[0];
+  const perRise = p.priceRef[0];
+  const slope = riseSlope(run);
+  for (let k = 0; k < count; k++) {
+    const i = list[from + k];
+    const level = priceLevelOf(price[k], marketPrice, priceConvex);
+    const rise = lnr(price[k] / referencePrice[i]);
+    const r = relation[k];
+    const buffer = 1 - priceBuffer * (r < -1 ? -1 : r > 1 ? 1 : r);
+    const felt = rise > 0 ? priceLoss * feltRise(rise, slope, explainMax) * buffer : rise;
+    ourPull[k] = -(perLevel * priceSensitivity[i] * level + perRise * felt);
+  }
+}
+
+function ticketPriceUtility({ run, list, from, count }: Choosers): void {
+  const { priceSensitivity, referencePrice } = run.customers;
+  const p = run.parameters;
+  const { marketTicket, priceLoss, explainMax } = p;
+  const perLevel = p.priceLevel[1];
+  const perRise = p.priceRef[1];
+  const slope = riseSlope(run);
+  for (let k = 0; k < count; k++) {
+    const i = list[from + k];
+    const rise = (price[k] - referencePrice[i]) / 50;
+    const felt = rise > 0 ? priceLoss * feltRise(rise, slope, explainMax) : rise;
+    ourPull[k] = -((perLevel * priceSensitivity[i] * (price[k] - marketTicket)) / 50 + perRise * felt);
+  }
+}
+
+/** Adds what those who attended last time weigh, and what is the same for all of them. */
+function utilityOfReturning({ run, side, list, from, count, cross }: Choosers): void {
+  const { attitude, habit, ourTaste, positiveWord, negativeWord } = run.customers;
+  const p = run.parameters;
+  const { altMin, altHalf, convex, attitudeCentre } = p;
+  const slope = p.slope[side] * (1 - p.lockSlope * (run.now.decisions.lockIn / 100));
+  const perHabit = p.habit[side];
+  const perRelation = p.rq[side];
+  const good = p.womCustPos * p.wom;
+  const bad = p.womCustNeg * p.womNeg;
+  const base = returningBase(run, side) + p.cross[side] * cross;
+  for (let k = 0; k < count; k++) {
+    const i = list[from + k];
+    const x = (attitude[i] - attitudeCentre) / 10;
+    const alternatives = altMin + ((1 - altMin) * rivalPull[k]) / (altHalf + rivalPull[k]);
+    ourPull[k] +=
+      base +
+      ourTaste[i] +
+      perHabit * habit[i] +
+      slope * alternatives * (x + convex * x * (x < 0 ? -x : x)) +
+      perRelation * relation[k] +
+      good * positiveWord[i] -
+      bad * negativeWord[i];
+  }
+}
+
+function returningBase(run: Run, side: Side): number {
+  const p = run.parameters;
+  const { decisions, reachedByAds } = run.now;
+  const lockIn = decisions.lockIn / 100;
+  const discount = decisions.loyaltyDiscount;
+  return (
+    p.b0[side] +
+    (p.lock * p.lockSide[side] * lockIn) / (lockIn + p.lockHalf) -
+    p.trustCust * run.organiser.brokenPromise[side] +
+    p.rebook[side] +
+    (p.carrot * discount) / (discount + p.carrotHalf) +
+    p.adsCust * p.ads[side] * (2 * reachedByAds - 1)
+  );
+}
+
+/** Adds what everybody else weighs: hearsay, and for former customers half of the relationship. */
+function utilityOfOthers({ run, side, list, from, count, cross }: Choosers): void {
+  const { attitude, habit, ourTaste, positiveWord, negativeWord, hasAttended, expectationAtBooking } = run.customers;
+  const p = run.parameters;
+  const { wom, womNeg, attitudeCentre, willCentre } = p;
+  const perAttitude = (p.slopePros[side] * p.prospectAttitude) / 10;
+  const perWill = (p.slopePros[side] * p.prospectWill) / 10;
+  const perHabit = p.habit[side];
+  const perRelation = p.prospectRq * p.rq[side];
+  const base = othersBase(run, side) + p.crossPros[side] * cross;
+  for (let k = 0; k < count; k++) {
+    const i = list[from + k];
+    ourPull[k] +=
+      base +
+      ourTaste[i] +
+      perHabit * habit[i] +
+      perAttitude * (attitude[i] - attitudeCentre) +
+      perWill * (expectationAtBooking[i] - willCentre) +
+      perRelation * relation[k] * hasAttended[i] +
+      wom * positiveWord[i] -
+      womNeg * negativeWord[i];
+  }
+}
+
+function othersBase(run: Run, side: Side): number {
+  const p = run.parameters;
+  const { decisions, reachedByAds } = run.now;
+  return (
+    p.b0[side] -
+    p.lockPros * p.lockSide[side] * (decisions.lockIn / 100) -
+    p.trustPros * run.organiser.brokenPromise[side] +
+    p.ads[side] * (2 * reachedByAds - 1)
+  );
+}
+
+/** Doubled utility of both shows over the mean of the two. */
+function pullOfBoth({ run, side, list, from, count }: Choosers): void {
+  const { varietySeeking } = run.customers;
+  const { variety } = run.parameters;
+  const base = run.parameters.both[side];
+  for (let k = 0; k < count; k++) bothPull[k] = 2 * (base + variety * varietySeeking[list[from + k]]);
+  expEach(bothPull, count);
+}
+
+function probabilities(count: number): void {
+  for (let k = 0; k < count; k++) {
+    const ours = ourPull[k] * ourPull[k];
+    const rival = rivalPull[k] * rivalPull[k];
+    const both = bothPull[k] * ourPull[k] * rivalPull[k];
+    const all = ours + both + rival;
+    const inclusive = Math.sqrt(all);
+    const any = inclusive / (1 + inclusive);
+    anyProbability[k] = any;
+    // the smallest pull is e^−40, so that with our show on offer nothing is divided by 0
+    oursProbability[k] = (any * (ours + both)) / all;
+    bothShare[k] = both / (ours + both);
+  }
+}
+
+/** How likely the choosers take ours, any show, and both. */
+export function choices(choosers: Choosers): Choices {
+  relate(choosers);
+  pullOfRival(choosers);
+  netPrices(choosers);
+  if (choosers.side === 0) standPriceUtility(choosers);
+  else ticketPriceUtility(choosers);
+  if (choosers.isReturning) utilityOfReturning(choosers);
+  else utilityOfOthers(choosers);
+  expEach(ourPull, choosers.count);
+  pullOfBoth(choosers);
+  probabilities(choosers.count);
+  return { price, anyProbability, oursProbability, bothShare };
+}
+
+/** Pull of the rival's show for customers who cannot come to ours: odds of going there against staying at home. */
+export function rivalPullOf(choosers: Choosers): Float64Array {
+  pullOfRival(choosers);
+  return rivalPull;
+}
+
+/** The price of ours for the choosers, yuan per m² or ticket. */
+export function netPricesOf(choosers: Choosers): Float64Array {
+  netPrices(choosers);
+  return price;
+}
+

@@ -1,0 +1,27 @@
+/** The public interface of the customer model. Other programs rely on these names. */
+export { MODEL_VERSION } from './version';
+export { ModelError } from './errors';
+export type { ModelErrorCode, ModelErrorDetail } from './errors';
+export { LEVERS, BASE_DECISIONS } from './levers';
+export type { Decisions, Lever, LeverGroup, LeverId, LeverUnit, NumericLeverId } from './levers';
+export { SCENARIOS, SCENARIO_SETTINGS } from './scenario';
+export type { Scenario, ScenarioEvent, ScenarioId, ScenarioSetting } from './scenario';
+export { PARAMETERS, legalRange } from './parameters';
+export type { Evidence, Parameter, ParameterOverrides } from './parameters';
+export { STRATEGIES } from './strategies';
+export type { StrategyId } from './strategies';
+export { SCHEMES } from './report';
+export type { ByClass, EditionReport, Mean, SchemeId, SideReport } from './report';
+export { COLUMNS } from './population';
+export type { ColumnName, Customers } from './population';
+export type { Organiser, Run } from './run';
+export { checkDecisions, checkParameters, checkScenario } from './checks';
+export { leverCosts } from './costs';
+export type { CostContext } from './costs';
+export { PHASES, createRun, playEdition, simulate } from './simulate';
+export { cloneRun, copyRun } from './copy';
+export { playFuture } from './future';
+export type { FutureOutcome } from './future';
+export { surveyCustomers } from './survey';
+export type { Survey, SurveyConstruct, SurveyConstructId, SurveyEstimate, SurveyOptions } from './survey';
+export { digest } from './digest';

@@ -1,0 +1,30 @@
+/** Cut-offs of the segments and the stated answers they use. */
+import { assumed, centre, divisor, row } from './row';
+
+export const CLASSIFY_ROWS = [
+  row('intent', 'points', [61, 60], [55, 66], 'cal', 'calibrated on Brandt shares'),
+  divisor(assumed('intentUnit', 'points', 4.5)),
+  assumed('intentRq', 'logit per 25 points', 0.6),
+  row('repeatVisits', 'editions', 2, [1, 3], 'A', 'Dick & Basu (1994) leave the cut open; assumption'),
+  assumed('knoxInvolvement', 'share', 0.6),
+  assumed('knoxRq', 'share', 0.4),
+  centre('knoxCut', 50),
+  row('knoxFew', 'shows', 1.25, [1, 2], 'A', 'assumption'),
+  row('loyalCut', 'probability', [0.6, 0.25], [0.15, 0.75], 'A', 'assumption'),
+  centre('involvedCut', 50),
+  row('brandtSatisfaction', 'points', [72, 60, 50], [45, 78], 'A', 'Brandt (1997) rule; cuts assumed'),
+  row('brandtIntention', 'probability', [0.8, 0.5, 0.2], [0.1, 0.9], 'A', 'Brandt (1997) rule; cuts assumed'),
+  row('brandtRecommendation', 'points', [66, 58, 48], [43, 72], 'A', 'Brandt (1997) rule; cuts assumed'),
+  centre('riskAttitude', 55),
+  row('topShare', 'share', 0.2, [0.1, 0.3], 'A', 'assumption'),
+  centre('strategicRq', 47),
+  centre('keyRq', 44),
+  centre('strategicInvolvement', 65),
+  centre('keyInvolvement', 50),
+  row('npsBase', 'scale 0–10', 7.1, [6.5, 7.7], 'A', 'assumption'),
+  centre('npsCentre', [64, 59.5]),
+  divisor(assumed('npsUnit', 'points', 5.5)),
+  assumed('npsSD', 'scale 0–10', 0.8),
+  row('promoterFrom', 'scale 0–10', 8.5, [8.5, 8.5], 'V', 'Reichheld (2003): answers 9 and 10'),
+  row('detractorBelow', 'scale 0–10', 6.5, [6.5, 6.5], 'V', 'Reichheld (2003): answers 0 to 6'),
+] as const;

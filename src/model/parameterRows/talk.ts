@@ -1,0 +1,32 @@
+/** Reputation and word of mouth. */
+import { assumed, centre, divisor, row } from './row';
+
+export const TALK_ROWS = [
+  row('credibilityLearning', 'rate', 0.5, [0.3, 0.7], 'C', 'computed'),
+  divisor(row('credibilitySlope', 'points', 24, [15, 40], 'C', 'computed')),
+  assumed('overFree', 'points', 1),
+  row('trustFree', 'points', 3, [1, 6], 'cal', 'calibrated on over-promising'),
+  assumed('brokenRate', 'rate', 0.5),
+  assumed('brokenMax', 'points', 20),
+  assumed('publicRate', 'rate', 0.3),
+  assumed('publicAttitude', 'share', 0.6),
+  row('publicBase', 'points', 26.4, [20, 33], 'C', 'computed: .4 × 66, so that a middling show stands still'),
+  assumed('publicTangibles', 'share', 0.1),
+  centre('tangiblesNormal', 50),
+  assumed('publicCommunity', 'share', 0.03),
+  assumed('publicPrice', 'points per ln', 1.8),
+  assumed('publicBroken', 'share', 0.4),
+  assumed('publicAds', 'points', 3),
+  assumed('adsNormal', 'share', 0.5),
+  centre('badBelow', 58),
+  row('badBase', 'messages', 1, [0.5, 1.5], 'V', 'Anderson (1998) asymmetric U; size assumed'),
+  row('badSlope', 'messages per point', 0.5, [0.25, 0.75], 'V', 'Anderson (1998) asymmetric U; size assumed'),
+  assumed('badMax', 'messages', 8),
+  centre('goodFrom', 62),
+  row('goodSlope', 'messages per point', 0.3, [0.15, 0.45], 'V', 'Anderson (1998) asymmetric U; size assumed'),
+  assumed('goodMin', 'messages', 0.6),
+  assumed('goodMax', 'messages', 4.5),
+  assumed('hearShare', 'share', 0.25),
+  assumed('hearGood', 'share', 0.5),
+  assumed('hearBad', 'share', 0.35),
+] as const;

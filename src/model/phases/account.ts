@@ -1,0 +1,137 @@
+/**
+ * Account: money.
+ *
+ * Revenue from stands, tickets and services; what customers cost each, what the levers cost, hall and overhead. What the
+ * customers are still worth is customer equity: margin · r/(1 + d − r), r the chance of coming again (Reichheld & Sasser 1990;
+ * Gupta, Lehmann & Stuart 2004). A visitor's own worth is small: he brings the exhibitors.
+ * Textbook: 客户关系管理的基础理论, customers as assets.
+ * Simplified: no cash flow, no credit; margins stay what they are.
+ */
+import { contactCost, leverCostsOf } from '../costs';
+import { LEVERS } from '../levers';
+import type { ParameterValues } from '../parameters';
+import { BLOCK, sumOf } from '../passes';
+import { endAttendee } from '../run';
+import type { Run } from '../run';
+
+/** What a customer is worth beyond this edition, yuan: `renewal` 0–1 from edition to edition for ever. */
+export function lifetimeValue(margin: number, renewal: number, p: ParameterValues): number {
+  const kept = renewal < p.equityCap ? renewal : p.equityCap;
+  return (margin * kept) / (1 + p.discountRate - kept);
+}
+
+/** Sum over the attending exhibitors of price times area, yuan. */
+function standRevenue(run: Run): number {
+  const { pricePaid, standArea } = run.customers;
+  const end = run.now.attending[0];
+  let total = 0;
+  for (let from = 0; from < end; from += BLOCK) {
+    let sum = 0;
+    for (let k = from; k < Math.min(from + BLOCK, end); k++) {
+      const i = run.attendees[k];
+      sum += pricePaid[i] * standArea[i];
+    }
+    total += sum;
+  }
+  return total;
+}
+
+/** Sum over the attending exhibitors of how demanding each is, growing with his editions. */
+function contactUnits(run: Run): number {
+  const { serviceCostFactor, tenure } = run.customers;
+  const { contactTenure, contactTenureMax } = run.parameters;
+  const end = run.now.attending[0];
+  let total = 0;
+  for (let from = 0; from < end; from += BLOCK) {
+    let sum = 0;
+    for (let k = from; k < Math.min(from + BLOCK, end); k++) {
+      const i = run.attendees[k];
+      sum += serviceCostFactor[i] * (1 + contactTenure * Math.min(tenure[i], contactTenureMax));
+    }
+    total += sum;
+  }
+  return total;
+}
+
+/** Costs that follow from what customers do, yuan. */
+function customerCosts(run: Run, stands: number): Record<string, number> {
+  const { now, parameters: p } = run;
+  const recovery = now.decisions.recovery / 100;
+  const newcomers = now.attending[0] - now.returned[0];
+  return {
+    standBuilding: p.build * now.netArea,
+    winning: p.newCost * newcomers,
+    keeping: p.oldCost * now.returned[0],
+    exhibitorService: contactCost(run) * contactUnits(run),
+    visitorService: p.visHead * now.visitorPersons,
+    complaints: (now.complaints[0] + now.complaints[1]) * p.complaintCost * (recovery * recovery + p.complaintBase),
+    lockInRebate: (p.lockRebate * now.decisions.lockIn * stands) / 100,
+  };
+}
+
+/** Every cost line of the edition, yuan; levers without a cost of their own have no line. */
+function costLines(run: Run, stands: number): Record<string, number> {
+  const { now, parameters: p, scenario } = run;
+  const { scale, qualityCost } = now.conditions;
+  const context = { exhibitors: now.attending[0], scenario: { ...scenario, scale, qualityCost } };
+  const levers = leverCostsOf(now.decisions, context, p);
+  const priced = LEVERS.filter((lever) => COSTLY.has(lever.id)).map((lever) => [lever.id, levers[lever.id]] as const);
+  return {
+    ...Object.fromEntries(priced),
+    ...customerCosts(run, stands),
+    hallRent: p.hallRent * scale,
+    overhead: p.overhead * scale,
+  };
+}
+
+/** Levers that have a cost line. */
+const COSTLY: ReadonlySet<string> = new Set(
+  LEVERS.filter(
+    ({ unit, id }) => (unit === 'points' && id !== 'promise') || id === 'explainPrice',
+  ).map((lever) => lever.id),
+);
+
+/** Revenue, costs and profit of the edition. */
+export function accountProfit(run: Run): void {
+  const { now, parameters: p, customers, attendees } = run;
+  const { money } = now;
+  money.stands = standRevenue(run);
+  money.tickets = p.personsPerAgent * sumOf(customers.pricePaid, attendees, now.attending[0], endAttendee(run, 1));
+  money.other = p.other * money.stands;
+  money.revenue = money.stands + money.tickets + money.other;
+  money.costs = costLines(run, money.stands);
+  money.profit = money.revenue - Object.values(money.costs).reduce((sum, cost) => sum + cost, 0);
+}
+
+function accountCustomers(run: Run): void {
+  const { margin, cumulativeProfit, renewalForecast } = run.customers;
+  const end = endAttendee(run, 1);
+  let equity = 0;
+  for (let from = 0; from < end; from += BLOCK) {
+    let sum = 0;
+    for (let k = from; k < Math.min(from + BLOCK, end); k++) {
+      const i = run.attendees[k];
+      cumulativeProfit[i] += margin[i];
+      sum += lifetimeValue(margin[i], renewalForecast[i], run.parameters);
+    }
+    equity += sum;
+  }
+  run.now.money.customerEquity = equity;
+}
+
+/** Stocks the next edition starts from. */
+function closeBooks(run: Run): void {
+  const { organiser, ledger, now } = run;
+  organiser.lastVisitors = now.visitorPersons;
+  organiser.lastExhibitors = now.attending[0];
+  organiser.lastResearch = now.decisions.research;
+  organiser.lastLuck = now.luck;
+  if (run.edition > 0) ledger.profit += now.money.profit;
+  else ledger.openingEquity = now.money.customerEquity;
+}
+
+export function account(run: Run): void {
+  accountProfit(run);
+  accountCustomers(run);
+  closeBooks(run);
+}

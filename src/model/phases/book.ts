@@ -1,0 +1,202 @@
+/**
+ * Book: none, ours, the rival's, or both.
+ *
+ * Satisfaction, relationship and habit speak for coming back, lock-in makes leaving dear, price and its reference speak
+ * against; how much satisfaction counts depends on the alternatives (Jones & Sasser 1995). Exhibitors choose first, because
+ * visitors come for exhibitors (Armstrong 2006; Rochet & Tirole 2003). The utilities are in `choice.ts`.
+ * Textbook: 客户关系维护, what makes loyalty (满意, 忠诚的利益, 信任和情感, 流失成本).
+ * Simplified: one rival show by script; everybody decides at once; the hall is first come, first served by lot.
+ */
+import { availability, choices, crossPull, netPricesOf, rivalPullOf } from '../choice';
+import type { Choices } from '../choice';
+import { pos } from '../maths';
+import { BLOCK, SIDES } from '../passes';
+import type { Side } from '../passes';
+import { EDITION_DRAW, draw, editionKey, happens, uniform } from '../random';
+import { endAttendee, endOf, firstAttendee, firstOf } from '../run';
+import type { Run } from '../run';
+
+const returning = new Int32Array(BLOCK);
+const others = new Int32Array(BLOCK);
+const unavailable = new Int32Array(BLOCK);
+const counts = { returning: 0, others: 0, unavailable: 0 };
+
+/** Splits a block: who attended last time, who did not, and who cannot come this edition (no need, dates, time). */
+function split(run: Run, side: Side, from: number, to: number): void {
+  const { randomKey, attendedPrevious } = run.customers;
+  const { salt } = run.now;
+  const available = availability(run, side);
+  let [known, other, away] = [0, 0, 0];
+  for (let i = from; i < to; i++) {
+    const isThere = happens(uniform(draw(editionKey(randomKey[i], salt), EDITION_DRAW.available)), available);
+    const returns = attendedPrevious[i] & isThere;
+    returning[known] = i;
+    others[other] = i;
+    unavailable[away] = i;
+    known += returns;
+    away += 1 - isThere;
+    other += isThere - returns;
+  }
+  counts.returning = known;
+  counts.others = other;
+  counts.unavailable = away;
+}
+
+/** One draw for ours; another for both, or for the rival's among those who do not take ours. */
+function decide(run: Run, list: Int32Array, count: number, offer: Choices): void {
+  const { randomKey, attending, attendingRival } = run.customers;
+  const { salt } = run.now;
+  const { anyProbability, oursProbability, bothShare } = offer;
+  for (let k = 0; k < count; k++) {
+    const i = list[k];
+    const key = editionKey(randomKey[i], salt);
+    const ours = oursProbability[k];
+    const comes = uniform(draw(key, EDITION_DRAW.ours)) < ours;
+    const rival = comes
+      ? uniform(draw(key, EDITION_DRAW.both)) < bothShare[k]
+      : uniform(draw(key, EDITION_DRAW.rival)) * (1 - ours) < anyProbability[k] - ours;
+    attending[i] = comes ? 1 : 0;
+    attendingRival[i] = rival ? 1 : 0;
+  }
+}
+
+function stayAway(run: Run, side: Side): void {
+  const { randomKey, attending, attendingRival } = run.customers;
+  const { salt } = run.now;
+  const count = counts.unavailable;
+  const pull = rivalPullOf({ run, side, list: unavailable, from: 0, count, isReturning: false, cross: 0 });
+  for (let k = 0; k < count; k++) {
+    const i = unavailable[k];
+    const chance = uniform(draw(editionKey(randomKey[i], salt), EDITION_DRAW.rival));
+    attending[i] = 0;
+    attendingRival[i] = chance < pull[k] / (1 + pull[k]) ? 1 : 0;
+  }
+}
+
+function bookSide(run: Run, side: Side, visitors: number, exhibitors: number): void {
+  const cross = crossPull(run, side, visitors, exhibitors);
+  const end = endOf(run, side);
+  for (let from = firstOf(run, side); from < end; from += BLOCK) {
+    split(run, side, from, Math.min(from + BLOCK, end));
+    const { returning: known, others: other } = counts;
+    decide(run, returning, known, choices({ run, side, list: returning, from: 0, count: known, isReturning: true, cross }));
+    decide(run, others, other, choices({ run, side, list: others, from: 0, count: other, isReturning: false, cross }));
+    stayAway(run, side);
+  }
+}
+
+/** Stand area wanted, m²: by those who attended last time (1) and by the others (0). */
+function wantedArea(run: Run): [number, number] {
+  const { attending, attendedPrevious, standArea } = run.customers;
+  let [rebooked, wanted] = [0, 0];
+  for (let i = 0; i < run.exhibitorCount; i++) {
+    const area = attending[i] * standArea[i];
+    rebooked += attendedPrevious[i] * area;
+    wanted += (1 - attendedPrevious[i]) * area;
+  }
+  return [wanted, rebooked];
+}
+
+/** Rebookers are always placed; what is left of the hall is drawn among the others. */
+function placeInHall(run: Run): void {
+  const [wanted, rebooked] = wantedArea(run);
+  const left = pos(run.now.conditions.hall - rebooked);
+  run.now.turnedAway = wanted > left ? turnAway(run, left / wanted) : 0;
+}
+
+function turnAway(run: Run, placedShare: number): number {
+  const { randomKey, attending, attendedPrevious } = run.customers;
+  const { salt } = run.now;
+  let turned = 0;
+  for (let i = 0; i < run.exhibitorCount; i++) {
+    if (attending[i] === 0 || attendedPrevious[i] === 1) continue;
+    if (uniform(draw(editionKey(randomKey[i], salt), EDITION_DRAW.hall)) < placedShare) continue;
+    attending[i] = 0;
+    turned++;
+  }
+  return turned;
+}
+
+/** Lists the attendees of a side behind those already listed. */
+function listAttendees(run: Run, side: Side): void {
+  const { attending } = run.customers;
+  const { attendees, now } = run;
+  const first = side === 0 ? 0 : now.attending[0];
+  const end = endOf(run, side);
+  let next = first;
+  for (let i = firstOf(run, side); i < end; i++) {
+    attendees[next] = i;
+    next += attending[i];
+  }
+  now.attending[side] = next - first;
+}
+
+function countReturn(run: Run, side: Side): void {
+  const { attending, attendedPrevious, attendingRival, firstTimer, pricePaid, standArea } = run.customers;
+  const { now } = run;
+  const perAgent = run.parameters.personsPerAgent;
+  let [could, did, first, rival, revenue, revenueReturned] = [0, 0, 0, 0, 0, 0];
+  const end = endOf(run, side);
+  for (let i = firstOf(run, side); i < end; i++) {
+    const back = attending[i] & attendedPrevious[i];
+    const paid = attendedPrevious[i] * pricePaid[i] * (side === 0 ? standArea[i] : perAgent);
+    could += attendedPrevious[i];
+    did += back;
+    first += attending[i] & firstTimer[i];
+    rival += attending[i] & attendingRival[i];
+    revenue += paid;
+    revenueReturned += back * paid;
+  }
+  now.couldReturn[side] = could;
+  now.returned[side] = did;
+  now.firstTimers[side] = first;
+  now.wentToRival[side] = rival;
+  now.pastRevenue[side] = revenue;
+  now.pastRevenueReturned[side] = revenueReturned;
+}
+
+/** Writes what the attendees pay. */
+function payBlock(run: Run, side: Side, from: number, count: number): void {
+  const { attendedPrevious, pricePaid } = run.customers;
+  const { attendees, now } = run;
+  const list = side === 0 ? now.decisions.standPrice : now.decisions.ticketPrice;
+  const ladderPrice = netPricesOf({ run, side, list: attendees, from, count, isReturning: true, cross: 0 });
+  for (let k = 0; k < count; k++) {
+    const i = attendees[from + k];
+    pricePaid[i] = attendedPrevious[i] === 1 ? ladderPrice[k] : list;
+  }
+}
+
+function settleSide(run: Run, side: Side): void {
+  listAttendees(run, side);
+  countReturn(run, side);
+  const end = endAttendee(run, side);
+  for (let from = firstAttendee(run, side); from < end; from += BLOCK) {
+    payBlock(run, side, from, Math.min(BLOCK, end - from));
+  }
+}
+
+function sumArea(run: Run): number {
+  const { standArea } = run.customers;
+  let area = 0;
+  for (let k = 0; k < run.now.attending[0]; k++) area += standArea[run.attendees[k]];
+  return area;
+}
+
+/** Marks the visit in everybody's last three editions. */
+function noteAttendance(run: Run): void {
+  const { attending, recentAttendance } = run.customers;
+  for (let i = 0; i < run.count; i++) recentAttendance[i] |= attending[i];
+}
+
+export function book(run: Run): void {
+  const { organiser, now, parameters } = run;
+  bookSide(run, SIDES[0], organiser.lastVisitors, organiser.lastExhibitors);
+  placeInHall(run);
+  settleSide(run, SIDES[0]);
+  now.netArea = sumArea(run);
+  bookSide(run, SIDES[1], organiser.lastVisitors, now.attending[0]);
+  settleSide(run, SIDES[1]);
+  now.visitorPersons = now.attending[1] * parameters.personsPerAgent;
+  noteAttendance(run);
+}

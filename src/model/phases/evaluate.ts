@@ -1,0 +1,249 @@
+/**
+ * Evaluate: perceived quality, perceived value, satisfaction.
+ *
+ * Satisfaction compares what was perceived with what was expected (Oliver 1980), a shortfall counts double
+ * (Tversky & Kahneman 1992) and small differences little (zone of tolerance). Expectation also colours perception
+ * (Boulding et al. 1993), image filters it (Grönroos 1984). Value is four benefits against four costs (Kotler). Who took part
+ * credits himself with success and blames the other less if he could choose (Bendapudi & Leone 2003).
+ * Textbook: 提升客户满意度, satisfaction = perceived ÷ expected; 客户关系维护, perceived value.
+ * Simplified: the ratio of the textbook is shown as an index and never used: it has no zero and no direction of loss.
+ *
+ *   will, should ─┐
+ *   delivered ────┼─▶ perceived quality ─┬─ disconfirmation ─┐
+ *   image, harm ──┘                      └───────────────────┼─▶ satisfaction ─▶ attitude
+ *   value, empowerment, fairness ────────────────────────────┘
+ */
+import { feltRise, priceLevelOf, riseSlope } from '../choice';
+import { VALUE_PARTS } from '../edition';
+import { lnr, points } from '../maths';
+import type { ParameterValues } from '../parameters';
+import { BLOCK, SIDES } from '../passes';
+import type { Side } from '../passes';
+import { EDITION_DRAW, draw, editionKey, normal } from '../random';
+import { endAttendee, firstAttendee } from '../run';
+import type { Run } from '../run';
+
+/** Gain or loss felt from quality above or below expectation, points. */
+export function feltDifference(difference: number, zone: number, zoneSlope: number, loss: number): number {
+  const size = difference < 0 ? -difference : difference;
+  const felt = size <= zone ? zoneSlope * size : zoneSlope * zone + size - zone;
+  return difference < 0 ? -loss * felt : felt;
+}
+
+const felt = new Float64Array(BLOCK);
+const burden = new Float64Array(BLOCK);
+const worth = new Float64Array(BLOCK);
+const fair = new Float64Array(BLOCK);
+
+function perceive(run: Run, from: number, count: number): void {
+  const { outcomeQuality, processQuality, expectationAtBooking, shouldExpectation, imagePerception } = run.customers;
+  const { harm, perceivedQuality, disconfirmation } = run.customers;
+  const { pq0, aDeliv, aWill, aShould, imgFilter, imageCentre, outcomeShare } = run.parameters;
+  for (let k = 0; k < count; k++) {
+    const i = run.attendees[from + k];
+    const delivered = outcomeShare * outcomeQuality[i] + (1 - outcomeShare) * processQuality[i];
+    const will = expectationAtBooking[i];
+    const quality = points(
+      pq0 +
+        aDeliv * delivered +
+        aWill * will -
+        aShould * shouldExpectation[i] +
+        imgFilter * (imagePerception[i] - imageCentre) -
+        harm[i],
+    );
+    perceivedQuality[i] = quality;
+    disconfirmation[i] = quality - will;
+  }
+}
+
+/** How much of a good or bad surprise the customer puts down to the show, given that he took part himself. */
+export function creditShares(
+  participation: number,
+  choice: number,
+  community: number,
+  p: ParameterValues,
+): { good: number; bad: number } {
+  const own = p.selfServe * participation;
+  const excused = 1 - own * (p.selfServeForced + p.selfServeChoice * choice);
+  return { good: 1 - own, bad: excused * (1 - p.communityBuffer * community) };
+}
+
+function compare(run: Run, from: number, count: number): void {
+  const { disconfirmation } = run.customers;
+  const { participation, choice, community } = run.now.decisions;
+  const { zone, zoneSlope, loss } = run.parameters;
+  const credit = creditShares(participation / 100, choice / 100, community / 100, run.parameters);
+  for (let k = 0; k < count; k++) {
+    const difference = disconfirmation[run.attendees[from + k]];
+    const share = difference < 0 ? credit.bad : credit.good;
+    felt[k] = share * feltDifference(difference, zone, zoneSlope, loss);
+  }
+}
+
+function weighStandPrice(run: Run, from: number, count: number): void {
+  const { pricePaid, referencePrice, priceSensitivity } = run.customers;
+  const p = run.parameters;
+  const { marketPrice, priceConvex, priceLoss, explainMax, fairRiseFrom } = p;
+  const perLevel = p.burdenLevel[0];
+  const perRise = p.burdenReference[0];
+  const slope = riseSlope(run);
+  const surprise = run.now.decisions.explainPrice ? 0 : p.fairRise;
+  for (let k = 0; k < count; k++) {
+    const i = run.attendees[from + k];
+    const rise = lnr(pricePaid[i] / referencePrice[i]);
+    const feltLoss = rise > 0 ? priceLoss * feltRise(rise, slope, explainMax) : rise;
+    burden[k] =
+      perLevel * priceSensitivity[i] * priceLevelOf(pricePaid[i], marketPrice, priceConvex) + perRise * feltLoss;
+    const ratio = pricePaid[i] / referencePrice[i];
+    fair[k] = ratio > fairRiseFrom ? -surprise * (ratio - 1) : 0;
+  }
+}
+
+function weighTicketPrice(run: Run, from: number, count: number): void {
+  const { pricePaid, referencePrice, priceSensitivity } = run.customers;
+  const p = run.parameters;
+  const { marketTicket, priceLoss, explainMax } = p;
+  const perLevel = p.burdenLevel[1] / 100;
+  const perRise = p.burdenReference[1];
+  const slope = riseSlope(run);
+  for (let k = 0; k < count; k++) {
+    const i = run.attendees[from + k];
+    const rise = (pricePaid[i] - referencePrice[i]) / 100;
+    const feltLoss = rise > 0 ? priceLoss * feltRise(rise, slope, explainMax) : rise;
+    burden[k] = perLevel * priceSensitivity[i] * (pricePaid[i] - marketTicket) + perRise * feltLoss;
+    fair[k] = 0;
+  }
+}
+
+/** Product, service, personnel and image value. */
+function weighBenefits(run: Run, side: Side, from: number, count: number): void {
+  const { outcomeQuality, experienced, imagePerception } = run.customers;
+  const [reliability, responsiveness, assurance, empathy] = experienced;
+  const { valueProduct, valueService, valuePersonnel, valueImage } = run.parameters;
+  const { outcomeBase, serviceCentre, imageCentre, valueCentre } = run.parameters;
+  let [products, services, persons, images] = [0, 0, 0, 0];
+  for (let k = 0; k < count; k++) {
+    const i = run.attendees[from + k];
+    const product = valueProduct * (outcomeQuality[i] - outcomeBase);
+    const service = valueService * ((reliability[i] + responsiveness[i]) / 2 - serviceCentre);
+    const person = valuePersonnel * ((assurance[i] + empathy[i]) / 2 - serviceCentre);
+    const image = valueImage * (imagePerception[i] - imageCentre);
+    worth[k] = valueCentre + product + service + person + image;
+    products += product;
+    services += service;
+    persons += person;
+    images += image;
+  }
+  addParts(run, side, 0, [products, services, persons, images]);
+}
+
+/** Money, time, mental and physical cost. */
+function weighCosts(run: Run, side: Side, from: number, count: number): void {
+  const { experienced, trust, harm, competence, perceivedValue } = run.customers;
+  const responsiveness = experienced[1];
+  const { money, valueTime, valueTrust, valueHarm, serviceCentre, trustNormal } = run.parameters;
+  const { effort, effortAble, enjoyment, competenceNormal, valueCrowd } = run.parameters;
+  const { decisions, crowdExhibitors, crowdVisitors } = run.now;
+  const participation = decisions.participation / 100;
+  const crowd = valueCrowd * (crowdExhibitors + crowdVisitors);
+  let [moneys, times, mentals, physicals] = [0, 0, 0, 0];
+  for (let k = 0; k < count; k++) {
+    const i = run.attendees[from + k];
+    const moneyCost = -money * burden[k];
+    const time = -valueTime * (serviceCentre - responsiveness[i]);
+    const mental = -valueTrust * (trustNormal - trust[i]) - crowd - valueHarm * harm[i];
+    const strain = competence[i] < competenceNormal ? 1 - competence[i] : effortAble;
+    const physical = participation * (enjoyment - effort * strain);
+    perceivedValue[i] = points(worth[k] + moneyCost + time + mental + physical);
+    moneys += moneyCost;
+    times += time;
+    mentals += mental;
+    physicals += physical;
+  }
+  addParts(run, side, 4, [moneys, times, mentals, physicals]);
+}
+
+function addParts(run: Run, side: Side, first: number, sums: readonly number[]): void {
+  for (let part = 0; part < sums.length; part++) run.now.valueParts[side * VALUE_PARTS + first + part] += sums[part];
+}
+
+/** What is fair or unfair for everybody alike, points. */
+function commonFairness(run: Run): number {
+  const { now, organiser, parameters: p } = run;
+  return (
+    (p.rewardFair * now.decisions.rewards * now.rights) / 100 -
+    (p.lockFair * now.decisions.lockIn) / 100 -
+    p.fairEmptiness * now.emptiness -
+    p.fairExploitation * organiser.exploitation -
+    now.control
+  );
+}
+
+function judgeFairness(run: Run, side: Side, from: number, count: number): void {
+  const { overload } = run.customers;
+  const { choiceS } = run.parameters;
+  const common = commonFairness(run);
+  let sum = 0;
+  for (let k = 0; k < count; k++) {
+    fair[k] += common - choiceS * overload[run.attendees[from + k]];
+    sum += fair[k];
+  }
+  run.now.fairness[side] += sum;
+}
+
+/** Points by which an excellent first recovery of a bearable failure pleases; not in what lasts. */
+export function recoveryBonus(recovery: number, failed: number, severity: number, p: ParameterValues): number {
+  return recovery > p.paradoxAbove && failed === 1 && severity < p.paradoxSeverity ? p.paradox : 0;
+}
+
+function feel(run: Run, from: number, count: number): void {
+  const { perceivedQuality, perceivedValue, empowerment, satisfaction, randomKey } = run.customers;
+  const { salt } = run.now;
+  const { satisfactionBase, qualityCentre, valueCentre, empowermentCentre, sQ, sD, sV, sPE, sNoise } = run.parameters;
+  for (let k = 0; k < count; k++) {
+    const i = run.attendees[from + k];
+    const noise = normal(draw(editionKey(randomKey[i], salt), EDITION_DRAW.satisfaction));
+    satisfaction[i] =
+      satisfactionBase +
+      sQ * (perceivedQuality[i] - qualityCentre) +
+      sD * felt[k] +
+      sV * (perceivedValue[i] - valueCentre) +
+      sPE * (empowerment[i] - empowermentCentre) +
+      fair[k] +
+      sNoise * noise;
+  }
+}
+
+/** Silence and recovery: what shows in the survey smile, and what lasts. */
+function settle(run: Run, from: number, count: number): void {
+  const { satisfaction, lastingSatisfaction, resentment, recoveryQuality, failed, severity } = run.customers;
+  const p = run.parameters;
+  for (let k = 0; k < count; k++) {
+    const i = run.attendees[from + k];
+    const base = satisfaction[i];
+    const bonus = recoveryBonus(recoveryQuality[i], failed[i], severity[i], p);
+    satisfaction[i] = points(base - p.resentShown * resentment[i] + bonus);
+    lastingSatisfaction[i] = points(base - resentment[i]);
+  }
+}
+
+function evaluateBlock(run: Run, side: Side, from: number, count: number): void {
+  perceive(run, from, count);
+  compare(run, from, count);
+  if (side === 0) weighStandPrice(run, from, count);
+  else weighTicketPrice(run, from, count);
+  weighBenefits(run, side, from, count);
+  weighCosts(run, side, from, count);
+  judgeFairness(run, side, from, count);
+  feel(run, from, count);
+  settle(run, from, count);
+}
+
+export function evaluate(run: Run): void {
+  for (const side of SIDES) {
+    const end = endAttendee(run, side);
+    for (let from = firstAttendee(run, side); from < end; from += BLOCK) {
+      evaluateBlock(run, side, from, Math.min(BLOCK, end - from));
+    }
+  }
+}

@@ -1,0 +1,163 @@
+/**
+ * Promise: how expectations form.
+ *
+ * What customers expect comes from four sources: what the organiser promises, what others tell, the image of the show,
+ * and their own needs (the weights of the five dimensions). Boulding, Kalra, Staelin & Zeithaml (1993); Grönroos (1984).
+ * Those who do not know the show also read its price as a sign of quality (Völckner & Hofmann 2007).
+ * Textbook: 提升客户满意度, managing expectations by experience, publicity and word of mouth.
+ * Simplified: one message for all five dimensions; needs do not change.
+ *
+ *   promise ── credibility · reach ──┐
+ *   word of mouth (good − bad) ──────┼──▶ will expectation ──▶ booking, disconfirmation
+ *   public image ────────────────────┤
+ *   price (only who does not know) ──┘
+ */
+import { replace } from '../birth';
+import { clamp, lnr } from '../maths';
+import type { ParameterValues } from '../parameters';
+import { BLOCK, SIDES } from '../passes';
+import type { Side } from '../passes';
+import { EDITION_DRAW, draw, editionKey, happens, uniform } from '../random';
+import { SCHEMES } from '../report';
+import { endOf, firstOf } from '../run';
+import type { Run } from '../run';
+import { leaveClasses } from '../segments/transitions';
+
+/** Points by which the price moves the expectation of someone who does not know the show. */
+export function priceCue(side: Side, standPrice: number, ticketPrice: number, p: ParameterValues): number {
+  const sign =
+    side === 0
+      ? lnr(standPrice / p.marketPrice)
+      : clamp((ticketPrice - p.marketTicket) / p.cueTicketSpan, p.cueTicketLow, p.cueTicketHigh);
+  return p.cueShare * p.priceCue * sign;
+}
+
+const leaving = new Int32Array(BLOCK);
+
+/** Customers who leave the market for reasons of their own, listed; returns how many. */
+function findExits(run: Run, side: Side, from: number, to: number): number {
+  const { randomKey } = run.customers;
+  const { salt } = run.now;
+  const probability = run.parameters.exit[side];
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    leaving[count] = i;
+    count += happens(uniform(draw(editionKey(randomKey[i], salt), EDITION_DRAW.exit)), probability);
+  }
+  return count;
+}
+
+function replaceExits(run: Run, side: Side, count: number): void {
+  const { customers, parameters, seed, organiser } = run;
+  for (const scheme of SCHEMES) leaveClasses(run, side, scheme, leaving, count);
+  for (let k = 0; k < count; k++) customers.generation[leaving[k]]++;
+  replace({ customers, parameters, seed, publicImage: organiser.publicImage, side, list: leaving, count });
+}
+
+/** What is the same for all customers of a side, for those who know the show (1) and those who do not (0). */
+interface Message {
+  /** pull towards the promise */
+  readonly gain: Float64Array;
+  /** pull towards the image */
+  readonly image: Float64Array;
+  readonly cue: Float64Array;
+}
+const message: Message = { gain: new Float64Array(2), image: new Float64Array(2), cue: new Float64Array(2) };
+const pull = { gain: new Float64Array(BLOCK), image: new Float64Array(BLOCK), lift: new Float64Array(BLOCK) };
+const known = new Uint8Array(BLOCK);
+/** By editions of absence: whether the show is still known, and whether the contact file is still fresh. */
+const remembers = new Uint8Array(256);
+const onFile = new Uint8Array(256);
+
+function prepareMemory({ knownWithin, staleAfter }: ParameterValues): void {
+  for (let absent = 0; absent < 256; absent++) {
+    remembers[absent] = absent < knownWithin ? 1 : 0;
+    onFile[absent] = absent < staleAfter ? 1 : 0;
+  }
+}
+
+/** How fast the public image is taken over by those who did not attend last time (0) and those who did (1). */
+const imageRate = new Float64Array(2);
+
+function prepareMessage(run: Run, side: Side): void {
+  const p = run.parameters;
+  const { decisions, reachedByAds } = run.now;
+  const believed = run.organiser.credibility * (p.reachBase + p.reachAds * reachedByAds);
+  imageRate[0] = p.imageRateOther;
+  imageRate[1] = p.imageRateReturning;
+  message.gain[0] = believed * p.promNew;
+  message.gain[1] = believed * p.promOld;
+  message.image[0] = p.imgWill;
+  message.image[1] = p.imgWillKnown;
+  message.cue[0] = priceCue(side, decisions.standPrice, decisions.ticketPrice, p);
+  message.cue[1] = 0;
+}
+
+function receive(run: Run, from: number, to: number): void {
+  const { hasAttended, absent, positiveWord, negativeWord, firstTimer } = run.customers;
+  const { womWill } = run.parameters;
+  const { gain, image, cue } = message;
+  for (let i = from; i < to; i++) {
+    const k = i - from;
+    const knows = hasAttended[i] & remembers[absent[i]];
+    known[k] = knows;
+    firstTimer[i] = 1 - (hasAttended[i] & onFile[absent[i]]);
+    pull.gain[k] = gain[knows];
+    pull.image[k] = image[knows];
+    pull.lift[k] = womWill * (positiveWord[i] - negativeWord[i]) + cue[knows];
+  }
+}
+
+function expectDimension(run: Run, dimension: number, from: number, to: number): void {
+  const column = run.customers.willExpectation[dimension];
+  const { promise } = run.now.decisions;
+  const { willFloor, willCeiling, qualityOverImage } = run.parameters;
+  const imageTarget = run.organiser.publicImage + qualityOverImage;
+  const { gain, image, lift } = pull;
+  for (let i = from; i < to; i++) {
+    const k = i - from;
+    const will = column[i];
+    const next = will + gain[k] * (promise - will) + lift[k] + image[k] * (imageTarget - will);
+    column[i] = next < willFloor ? willFloor : next > willCeiling ? willCeiling : next;
+  }
+}
+
+function weighExpectation(run: Run, from: number, to: number): void {
+  const { dimensionWeight, willExpectation, expectationAtBooking } = run.customers;
+  const [w0, w1, w2, w3, w4] = dimensionWeight;
+  const [e0, e1, e2, e3, e4] = willExpectation;
+  for (let i = from; i < to; i++) {
+    expectationAtBooking[i] = w0[i] * e0[i] + w1[i] * e1[i] + w2[i] * e2[i] + w3[i] * e3[i] + w4[i] * e4[i];
+  }
+}
+
+function formImage(run: Run, from: number, to: number): void {
+  const { imagePerception, attendedPrevious, serviceFit, attitude, expectationAtBooking } = run.customers;
+  const { imageFit, hearsayRate, hearsayImage, qualityOverImage } = run.parameters;
+  const { publicImage } = run.organiser;
+  for (let i = from; i < to; i++) {
+    const image = imagePerception[i] + imageRate[attendedPrevious[i]] * (publicImage + imageFit * serviceFit[i] - imagePerception[i]);
+    imagePerception[i] = image;
+    const heard = hearsayImage * image + (1 - hearsayImage) * (expectationAtBooking[i] - qualityOverImage);
+    attitude[i] += (1 - known[i - from]) * hearsayRate * (heard - attitude[i]);
+  }
+}
+
+function promiseBlock(run: Run, side: Side, from: number, to: number): void {
+  replaceExits(run, side, findExits(run, side, from, to));
+  receive(run, from, to);
+  for (let dimension = 0; dimension < 5; dimension++) expectDimension(run, dimension, from, to);
+  weighExpectation(run, from, to);
+  formImage(run, from, to);
+}
+
+export function promise(run: Run): void {
+  prepareMemory(run.parameters);
+  for (const side of SIDES) {
+    prepareMessage(run, side);
+    const end = endOf(run, side);
+    for (let from = firstOf(run, side); from < end; from += BLOCK) {
+      promiseBlock(run, side, from, Math.min(from + BLOCK, end));
+    }
+  }
+}

@@ -1,0 +1,207 @@
+/**
+ * Serve: moments of truth.
+ *
+ * What is delivered follows the standards, the skill of the staff and what the organiser knows of his customers; what
+ * is met differs by person and encounter. Parasuraman, Zeithaml & Berry (1985, 1988): five dimensions, gaps 1–3;
+ * Grönroos (1984): outcome (what) and process (how). Too much load wears standards down (Oliva & Sterman 2001).
+ * Textbook: 客户服务管理, the five gaps and the five dimensions; 授权客户, the customer as part-time employee.
+ * Simplified: staff are two numbers, skill and load; visitors and exhibitors meet the same standards.
+ *
+ *   standards ─┐                    ┌─ process quality ─┐
+ *   training  ─┼─▶ delivered level ─┤                   ├─▶ delivered service ─▶ perceived quality
+ *   load      ─┘   + encounter      └─ outcome quality ─┘        failures ─▶ harm
+ */
+import { clamp, ln, lnr, pos } from '../maths';
+import { BLOCK, SIDES } from '../passes';
+import type { Side } from '../passes';
+import { EDITION_DRAW, draw, editionKey, normal } from '../random';
+import { endAttendee, firstAttendee } from '../run';
+import type { Run } from '../run';
+import { fail } from '../failure';
+
+/** Quality level a standard of 0–1 aims at, points; each further step buys less. */
+export function standardPoints(lever: number, floor: number, span: number, half: number): number {
+  return floor + (span * lever) / (lever + half);
+}
+
+/** Crowding in the aisles and at the doors, in units of discomfort. */
+function measureCrowd(run: Run): void {
+  const { now, parameters: p } = run;
+  const { hall, visitorRoom } = now.conditions;
+  now.fill = now.netArea / hall;
+  now.crowdExhibitors = pos(now.fill - p.crowdFrom) / p.crowdSpan;
+  now.crowdVisitors = p.crowdVisitors * pos(now.visitorPersons / visitorRoom - 1);
+}
+
+/** Load of the staff, stress above it, and standards that wear as corner-cutting becomes normal. */
+function measureLoad(run: Run): void {
+  const { now, organiser, parameters: p } = run;
+  const participation = now.decisions.participation / 100;
+  const personalisation = now.decisions.personalisation / 100;
+  const perExhibitor =
+    1 +
+    p.loadPart * (participation * participation - p.participationNormal * p.participationNormal) +
+    p.loadPersonal * (personalisation - p.personalisationNormal);
+  const hands = now.conditions.staff * (1 + (p.staffTraining * (organiser.trainingStock - p.trainingNormal)) / 100);
+  now.load = (now.attending[0] * perExhibitor) / hands;
+  now.stress = pos(now.load - 1);
+  organiser.erosion += p.erosionIn * now.stress - p.erosionOut * organiser.erosion;
+}
+
+/** Standards and what is delivered of them, per dimension. */
+function deliver(run: Run): void {
+  const { now, organiser, parameters: p } = run;
+  const { reliability, responsiveness, assurance, empathy, tangibles } = now.decisions;
+  const levers = [reliability, responsiveness, assurance, empathy, tangibles];
+  const skill = p.trainQ * (organiser.trainingStock - p.trainingNormal);
+  const insight = p.knowQ * (organiser.knowledge - p.knowledgeNormal);
+  const crowd = p.crowdShare * p.crowd * (now.crowdExhibitors + now.crowdVisitors);
+  for (let d = 0; d < 5; d++) {
+    now.standard[d] = standardPoints(levers[d] / 100, p.qFloor, p.qSpan, p.qHalf);
+    now.delivered[d] =
+      now.standard[d] +
+      skill * p.trainWeight[d] +
+      insight -
+      p.stressQ * now.stress * p.stressWeight[d] -
+      organiser.erosion -
+      crowd * p.crowdWeight[d] +
+      now.conditions.qualityShock;
+  }
+}
+
+const inTier = new Int32Array(4);
+
+/** Attention a customer of each tier gets: its share of attention over its share of customers; 0 is the usual. */
+function shareAttention(run: Run, side: Side): void {
+  const { now, parameters: p, customers, attendees } = run;
+  const { attentionStrategic, attentionKey, attentionTransaction, attentionRisk } = now.decisions;
+  const weights = [attentionStrategic, attentionKey, attentionTransaction, attentionRisk];
+  const total = attentionStrategic + attentionKey + attentionTransaction + attentionRisk;
+  inTier.fill(0);
+  const end = endAttendee(run, side);
+  for (let k = firstAttendee(run, side); k < end; k++) inTier[customers.tier[attendees[k]]]++;
+  for (let tier = 0; tier < 4; tier++) {
+    const customersShare = inTier[tier] / Math.max(1, now.attending[side]);
+    const attention = customersShare > 0 ? weights[tier] / total / customersShare : 1;
+    now.attention[side * 4 + tier] = p.attentionSide[side] * lnr(clamp(attention, p.attentionLow, p.attentionHigh));
+  }
+}
+
+/** How well service is cut to the customer against what is usual: one-to-one needs knowledge of him. */
+export function oneToOne(run: Run): number {
+  const p = run.parameters;
+  const knowing = p.oneToOneBase + (p.oneToOneKnowledge * run.organiser.knowledge) / 100;
+  return (run.now.decisions.personalisation / 100 - p.personalisationNormal) * knowing;
+}
+
+const together = new Float64Array(BLOCK);
+const keys = new Int32Array(BLOCK);
+
+/** What the customer adds by taking part, if he is able: the part-time employee. */
+function coProduce(run: Run, from: number, count: number): void {
+  const { competence, serviceFit, randomKey } = run.customers;
+  const { decisions, effectiveInformation, salt } = run.now;
+  const p = run.parameters;
+  const scale =
+    p.coProd *
+    (decisions.participation / 100) *
+    (p.coBase + (p.coRewards * decisions.rewards) / 100) *
+    (p.coRights + p.coInformation * effectiveInformation);
+  const { coCompetence } = p;
+  for (let k = 0; k < count; k++) {
+    const i = run.attendees[from + k];
+    keys[k] = editionKey(randomKey[i], salt);
+    together[k] = serviceFit[i] + scale * (competence[i] - coCompetence);
+  }
+}
+
+/** Points of a dimension that come from personal attention and from one-to-one service. */
+function extras(run: Run, dimension: number): { attention: number; personal: number } {
+  const p = run.parameters;
+  const isPersonal = dimension >= 1 && dimension <= 3;
+  return {
+    attention: isPersonal ? p.attention : 0,
+    personal: dimension === 3 ? p.personal * oneToOne(run) : 0,
+  };
+}
+
+function experienceDimension(run: Run, side: Side, dimension: number, from: number, count: number): void {
+  const column = run.customers.experienced[dimension];
+  const { tier } = run.customers;
+  const { attention } = run.now;
+  const p = run.parameters;
+  const extra = extras(run, dimension);
+  const level = run.now.delivered[dimension] + extra.personal;
+  const training = (run.organiser.trainingStock - p.trainingNormal) / (100 - p.trainingNormal);
+  const spread = p.encSD * (1 - p.encTraining * training);
+  const noise = EDITION_DRAW.noise[dimension];
+  const firstTier = side * 4;
+  for (let k = 0; k < count; k++) {
+    const i = run.attendees[from + k];
+    const met =
+      level + together[k] + spread * normal(draw(keys[k], noise)) + extra.attention * attention[firstTier + tier[i]];
+    column[i] = met < 0 ? 0 : met > 100 ? 100 : met;
+  }
+}
+
+function weighProcess(run: Run, from: number, count: number): void {
+  const { dimensionWeight, experienced, processQuality } = run.customers;
+  const [w0, w1, w2, w3, w4] = dimensionWeight;
+  const [e0, e1, e2, e3, e4] = experienced;
+  for (let k = 0; k < count; k++) {
+    const i = run.attendees[from + k];
+    processQuality[i] = w0[i] * e0[i] + w1[i] * e1[i] + w2[i] * e2[i] + w3[i] * e3[i] + w4[i] * e4[i];
+  }
+}
+
+/** What the other side's turnout adds to the result of a visit, points. */
+function turnoutPoints(run: Run, side: Side): number {
+  const { now, parameters: p } = run;
+  const [exhibitors] = now.attending;
+  if (side === 1) {
+    const choice = ln(exhibitors / (p.baseExhibitors * now.conditions.scale));
+    return p.outExh * choice - p.outCrowd * now.crowdVisitors;
+  }
+  const { ticketPrice } = now.decisions;
+  const screened = ticketPrice / (ticketPrice + p.screenHalf) - p.marketTicket / (p.marketTicket + p.screenHalf);
+  const quality = now.conditions.visitorQuality * (1 + p.screen * screened);
+  const usual = p.baseVisitors / p.baseExhibitors;
+  const leads = ln((now.visitorPersons * quality * quality) / Math.max(1, exhibitors) / usual);
+  return p.outLeads * clamp(leads, p.leadsLow, p.leadsHigh);
+}
+
+function reachOutcome(run: Run, side: Side, from: number, count: number): void {
+  const { outcomeQuality, serviceFit, competence } = run.customers;
+  const { outcomeFit, outSD, outSkill, competenceNormal, outcomeBase, match } = run.parameters;
+  const level = outcomeBase + match * oneToOne(run) + turnoutPoints(run, side);
+  for (let k = 0; k < count; k++) {
+    const i = run.attendees[from + k];
+    const outcome =
+      level +
+      outcomeFit * serviceFit[i] +
+      outSD * normal(draw(keys[k], EDITION_DRAW.outcome)) +
+      outSkill * (competence[i] - competenceNormal);
+    outcomeQuality[i] = outcome < 0 ? 0 : outcome > 100 ? 100 : outcome;
+  }
+}
+
+function serveBlock(run: Run, side: Side, from: number, count: number): void {
+  coProduce(run, from, count);
+  for (let dimension = 0; dimension < 5; dimension++) experienceDimension(run, side, dimension, from, count);
+  weighProcess(run, from, count);
+  reachOutcome(run, side, from, count);
+  fail(run, side, from, count);
+}
+
+export function serve(run: Run): void {
+  measureCrowd(run);
+  measureLoad(run);
+  deliver(run);
+  for (const side of SIDES) {
+    shareAttention(run, side);
+    const end = endAttendee(run, side);
+    for (let from = firstAttendee(run, side); from < end; from += BLOCK) {
+      serveBlock(run, side, from, Math.min(BLOCK, end - from));
+    }
+  }
+}

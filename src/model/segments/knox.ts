@@ -1,0 +1,29 @@
+/**
+ * Knox (1998), the loyalty diamond: involvement against the number of brands bought.
+ *
+ * |              | few shows   | many shows       |
+ * | involved     | loyal 0     | variety seeker 2 |
+ * | not involved | habitual 1  | switcher 3       |
+ *
+ * Textbook: 客户关系管理的基础理论 (忠诚感钻石). Simplified: the number of shows is an average that forgets.
+ */
+import type { Side } from '../passes';
+import { relationshipQualities } from '../relationship';
+import type { Run } from '../run';
+
+/** Class 0–3: loyal, habitual, variety seeker, switcher. */
+export function knoxClass(isInvolved: boolean, isFew: boolean): number {
+  return (isFew ? 0 : 2) + (isInvolved ? 0 : 1);
+}
+
+/** Classes of a block of attendees. */
+export function knoxClasses(run: Run, _side: Side, from: number, count: number, classes: Uint8Array): void {
+  const { involvement, portfolio } = run.customers;
+  const { knoxInvolvement, knoxRq, knoxCut, knoxFew } = run.parameters;
+  const quality = relationshipQualities(run.customers, run.attendees, from, count, run.parameters);
+  for (let k = 0; k < count; k++) {
+    const i = run.attendees[from + k];
+    const interest = knoxInvolvement * involvement[i] + knoxRq * quality[k];
+    classes[k] = knoxClass(interest > knoxCut, portfolio[i] < knoxFew);
+  }
+}

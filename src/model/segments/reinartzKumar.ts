@@ -1,0 +1,32 @@
+/**
+ * Reinartz and Kumar (2002): not every loyal customer pays, not every paying customer is loyal.
+ *
+ * |           | profitable    | not profitable |
+ * | loyal     | true friend 0 | barnacle 1     |
+ * | not loyal | butterfly 2   | stranger 3     |
+ *
+ * Textbook: 客户关系管理的基础理论. Simplified: the probability of coming back is the model's own; a visitor counts as
+ * profitable by his buying influence, because his worth lies in the exhibitors he brings.
+ */
+import { quantile } from '../passes';
+import type { Side } from '../passes';
+import type { Run } from '../run';
+import { visitsOf } from './dickBasu';
+
+/** Class 0–3: true friend, barnacle, butterfly, stranger. */
+export function reinartzKumarClass(isLoyal: boolean, isProfitable: boolean): number {
+  return (isLoyal ? 0 : 2) + (isProfitable ? 0 : 1);
+}
+
+/** Classes of a block of attendees. */
+export function reinartzKumarClasses(run: Run, side: Side, from: number, count: number, classes: Uint8Array): void {
+  const { recentAttendance, renewalForecast, margin, involvement } = run.customers;
+  const { repeatVisits, loyalCut, involvedCut } = run.parameters;
+  const median = quantile(run.now.sortedMargins, 0.5);
+  for (let k = 0; k < count; k++) {
+    const i = run.attendees[from + k];
+    const isLoyal = visitsOf(recentAttendance[i]) >= repeatVisits && renewalForecast[i] > loyalCut[side];
+    const isProfitable = side === 0 ? margin[i] > median : involvement[i] > involvedCut;
+    classes[k] = reinartzKumarClass(isLoyal, isProfitable);
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * Relationship tiers: strategic, key, transaction, risk – on whom the organiser spends attention at the next edition.
+ *
+ * After the customer pyramid (Zeithaml, Rust & Lemon 2001); textbook: 客户关系管理的基础理论 (战略客户, 主要客户, 交易客户, 风险客户).
+ * Simplified: by margin and relationship quality; visitors by buying influence instead of margin.
+ *
+ *   3 risk if attitude is poor or the firm costs more than it brings · 0 strategic · 1 key · else 2 transaction
+ */
+import { quantile } from '../passes';
+import type { Side } from '../passes';
+import { relationshipQualities } from '../relationship';
+import type { Run } from '../run';
+
+/** Class 0–3, by whether the customer is a risk, at the top in worth and relationship, or in the upper half. */
+export function tierClass(isRisk: boolean, isTop: boolean, isUpper: boolean): number {
+  if (isRisk) return 3;
+  return isTop ? 0 : isUpper ? 1 : 2;
+}
+
+/** Classes of a block of attendees. */
+export function tierClasses(run: Run, side: Side, from: number, count: number, classes: Uint8Array): void {
+  if (side === 0) exhibitorTiers(run, from, count, classes);
+  else visitorTiers(run, from, count, classes);
+}
+
+function exhibitorTiers(run: Run, from: number, count: number, classes: Uint8Array): void {
+  const { attitude, margin } = run.customers;
+  const { riskAttitude, topShare, strategicRq, keyRq } = run.parameters;
+  const top = quantile(run.now.sortedMargins, 1 - topShare);
+  const median = quantile(run.now.sortedMargins, 0.5);
+  const qualities = relationshipQualities(run.customers, run.attendees, from, count, run.parameters);
+  for (let k = 0; k < count; k++) {
+    const i = run.attendees[from + k];
+    const quality = qualities[k];
+    const isRisk = attitude[i] < riskAttitude || margin[i] < 0;
+    classes[k] = tierClass(isRisk, margin[i] >= top && quality > strategicRq, margin[i] > median && quality > keyRq);
+  }
+}
+
+function visitorTiers(run: Run, from: number, count: number, classes: Uint8Array): void {
+  const { attitude, involvement } = run.customers;
+  const { riskAttitude, strategicInvolvement, keyInvolvement, strategicRq, keyRq } = run.parameters;
+  const qualities = relationshipQualities(run.customers, run.attendees, from, count, run.parameters);
+  for (let k = 0; k < count; k++) {
+    const i = run.attendees[from + k];
+    const quality = qualities[k];
+    const isTop = involvement[i] > strategicInvolvement && quality > strategicRq;
+    classes[k] = tierClass(attitude[i] < riskAttitude, isTop, involvement[i] > keyInvolvement && quality > keyRq);
+  }
+}

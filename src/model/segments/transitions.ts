@@ -1,0 +1,47 @@
+/** Who moved from which class to which: 5 × 5 counts, with "new" as last row and "left" as last column. */
+import { TRANSITION_SIZE } from '../edition';
+import type { Side } from '../passes';
+import { SCHEMES } from '../report';
+import type { SchemeId } from '../report';
+import type { Run } from '../run';
+
+const NEW = TRANSITION_SIZE - 1;
+const LEFT = TRANSITION_SIZE - 1;
+
+/** Start of the matrix of a scheme and side within `now.transitions`. */
+export function matrixAt(scheme: SchemeId, side: Side): number {
+  return (SCHEMES.indexOf(scheme) * 2 + side) * TRANSITION_SIZE * TRANSITION_SIZE;
+}
+
+/** Counts those of the list who attended the edition before as having left their class. */
+export function leaveClasses(run: Run, side: Side, scheme: SchemeId, list: Int32Array, count: number): void {
+  const { attendedPrevious } = run.customers;
+  const column = run.customers[scheme];
+  const { transitions } = run.now;
+  const matrix = matrixAt(scheme, side);
+  for (let k = 0; k < count; k++) {
+    const i = list[k];
+    transitions[matrix + column[i] * TRANSITION_SIZE + LEFT] += attendedPrevious[i];
+  }
+}
+
+/** Gives a block of attendees their new classes and counts the moves. */
+export function enterClasses(
+  run: Run,
+  side: Side,
+  scheme: SchemeId,
+  from: number,
+  count: number,
+  classes: Uint8Array,
+): void {
+  const { attendedPrevious } = run.customers;
+  const column = run.customers[scheme];
+  const { transitions } = run.now;
+  const matrix = matrixAt(scheme, side);
+  for (let k = 0; k < count; k++) {
+    const i = run.attendees[from + k];
+    const row = attendedPrevious[i] === 1 ? column[i] : NEW;
+    transitions[matrix + row * TRANSITION_SIZE + classes[k]]++;
+    column[i] = classes[k];
+  }
+}

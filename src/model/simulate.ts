@@ -1,0 +1,135 @@
+/** One edition of the show is one list of phases; a run is a list of editions. */
+import { checkDecisions, checkLuck, checkParameters, checkScenario, checkSeed } from './checks';
+import { conditionsOf } from './conditions';
+import { FIRST_EDITION, foundShow } from './create';
+import { reportEdition } from './editionReport';
+import { points } from './maths';
+import { BASE_DECISIONS } from './levers';
+import type { Decisions } from './levers';
+import type { ParameterOverrides } from './parameters';
+import { account } from './phases/account';
+import { book } from './phases/book';
+import { classify } from './phases/classify';
+import { empower } from './phases/empower';
+import { evaluate } from './phases/evaluate';
+import { promise } from './phases/promise';
+import { relate } from './phases/relate';
+import { serve } from './phases/serve';
+import { talk } from './phases/talk';
+import { editionSalt } from './random';
+import type { EditionReport } from './report';
+import type { Phase, Run } from './run';
+import type { Scenario } from './scenario';
+
+/** One edition of the show, in order. All of a phase is done before the next begins. */
+export const PHASES: readonly Phase[] = [
+  promise,
+  book,
+  serve,
+  empower,
+  evaluate,
+  relate,
+  talk,
+  classify,
+  account,
+];
+
+/** Skill of the staff and knowledge of the customers follow their levers halfway. */
+function learnAsOrganiser(run: Run): void {
+  const { organiser, now, parameters: p } = run;
+  const { training, research, suggestion, information } = now.decisions;
+  now.effectiveInformation = p.kappa + ((1 - p.kappa) * information) / 100;
+  organiser.trainingStock += p.trainingRate * (training - organiser.trainingStock);
+  const asked = p.knowledgeResearch * research + p.knowledgeSuggestion * suggestion * now.effectiveInformation;
+  organiser.knowledge += p.knowledgeRate * (points(asked) - organiser.knowledge);
+}
+
+/** Who came last time is remembered, and room is made for this edition in everybody's last three. */
+function turnThePage(run: Run): void {
+  const { attending, attendedPrevious, recentAttendance } = run.customers;
+  let exhibitors = 0;
+  let all = 0;
+  for (let i = 0; i < run.count; i++) {
+    attendedPrevious[i] = attending[i];
+    recentAttendance[i] = (recentAttendance[i] << 1) & 7;
+    all += attending[i];
+    exhibitors += i < run.exhibitorCount ? attending[i] : 0;
+  }
+  run.now.attendedLast[0] = exhibitors;
+  run.now.attendedLast[1] = all - exhibitors;
+}
+
+function clearCounts(run: Run): void {
+  const { now } = run;
+  for (const pair of [now.failures, now.repeatedFailures, now.complaints, now.overloaded]) pair.fill(0);
+  for (const pair of [now.fairness, now.promoters, now.detractors]) pair.fill(0);
+  now.valueParts.fill(0);
+  now.transitions.fill(0);
+  now.stayedAway.fill(0);
+}
+
+/** Everything before the first phase: what holds this edition, and what the organiser has become. */
+export function openEdition(run: Run, decisions: Decisions, luck: number): void {
+  const { now, parameters } = run;
+  run.edition += 1;
+  now.decisions = decisions;
+  now.conditions = conditionsOf(run.scenario, run.edition);
+  now.luck = luck;
+  now.salt = editionSalt(run.edition, luck);
+  const ads = decisions.advertising / 100;
+  now.reachedByAds = ads / (ads + parameters.adsHalf);
+  clearCounts(run);
+  turnThePage(run);
+  learnAsOrganiser(run);
+}
+
+function passEdition(run: Run, decisions: Decisions, luck: number): void {
+  openEdition(run, decisions, luck);
+  for (const phase of PHASES) phase(run);
+}
+
+/** Levers of a history edition: base levers, which the scenario's past may override from `pastFrom` on. */
+function pastDecisions(scenario: Scenario, edition: number): Decisions {
+  return edition >= scenario.pastFrom ? { ...BASE_DECISIONS, ...scenario.pastLevers } : BASE_DECISIONS;
+}
+
+/**
+ * A show as the student takes it over: founded, and settled by eight history editions. `edition` is 0.
+ * Throws a ModelError when scenario, seed or parameters are out of range.
+ */
+export function createRun(scenario: Scenario, seed: number, parameters: ParameterOverrides = {}): Run {
+  checkScenario(scenario);
+  checkSeed(seed);
+  checkParameters(parameters);
+  const run = foundShow(scenario, seed, parameters);
+  for (let edition = FIRST_EDITION; edition <= 0; edition++) passEdition(run, pastDecisions(scenario, edition), 0);
+  run.opening = reportEdition(run);
+  return run;
+}
+
+/**
+ * Plays the next edition with `decisions` and reports it. Luck 0 is the run itself; with luck 1, 2, … the same customers
+ * meet other draws: futures that will not happen.
+ * Throws a ModelError when a lever is out of range.
+ */
+export function playEdition(run: Run, decisions: Decisions, luck = 0): EditionReport {
+  checkDecisions(decisions);
+  checkLuck(luck);
+  passEdition(run, decisions, luck);
+  return reportEdition(run);
+}
+
+/** A whole run: `scenario.editions` editions; the last decisions are repeated when the list is shorter. */
+export function simulate(
+  scenario: Scenario,
+  decisions: Decisions | readonly Decisions[],
+  seed: number,
+  parameters: ParameterOverrides = {},
+): { run: Run; reports: EditionReport[] } {
+  const list = Array.isArray(decisions) ? (decisions as readonly Decisions[]) : [decisions as Decisions];
+  const run = createRun(scenario, seed, parameters);
+  const reports = Array.from({ length: scenario.editions }, (_, edition) =>
+    playEdition(run, list[Math.min(edition, list.length - 1)]),
+  );
+  return { run, reports };
+}

@@ -1,0 +1,45 @@
+/** Runs the model in this thread: in tests, and where no worker can be had. Gives way between two pieces of work. */
+import type { Decisions } from '../model';
+import { FUTURE_COUNT, FutureCollection, portionsOfLuck } from './futures';
+import { Player, restUnless } from './player';
+import type { Company } from './player';
+import type { ForecastOptions, Future, Plan, PlayedEdition, RequestOptions, Runner } from './runner';
+
+export class DirectRunner implements Runner {
+  readonly #player: Player;
+  #isDisposed = false;
+
+  constructor(player = new Player()) {
+    this.#player = player;
+  }
+
+  play(
+    plan: Plan,
+    options: RequestOptions & { from?: number; onprogress?: (done: number, total: number) => void } = {},
+  ): Promise<PlayedEdition[]> {
+    const company = { ...this.#company(options), onprogress: options.onprogress };
+    return this.#player.play(plan, options.from ?? 0, company);
+  }
+
+  links(plan: Plan, options: RequestOptions = {}): Promise<Int32Array> {
+    return this.#player.links(plan, this.#company(options));
+  }
+
+  async forecast(plan: Plan, next: Decisions, options: ForecastOptions = {}): Promise<Future[]> {
+    const count = options.count ?? FUTURE_COUNT;
+    const collection = new FutureCollection(count, options.onprogress);
+    for (const lucks of portionsOfLuck(count, 1)) {
+      collection.add(await this.#player.futures(plan, next, lucks, this.#company(options)));
+    }
+    return collection.futures;
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#player.clear();
+  }
+
+  #company({ signal }: RequestOptions): Company {
+    return { rest: restUnless(() => this.#isDisposed || signal?.aborted === true) };
+  }
+}

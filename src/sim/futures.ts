@@ -1,0 +1,58 @@
+/**
+ * Other futures of the coming edition: the same customers and the same decisions, met by other luck.
+ *
+ * Never other seeds, which would be other customers, and never luck 0, which is the edition that will happen.
+ */
+import { playFuture } from '../model';
+import type { Decisions, Run } from '../model';
+import type { Future } from './runner';
+
+/** How many futures a forecast has unless told otherwise. */
+export const FUTURE_COUNT = 64;
+/** How many are computed before the first of them are shown. */
+export const FIRST_FUTURES = 16;
+/** Luck numbers handed out at a time after that. */
+export const CHUNK_SIZE = 8;
+
+/** The edition after `base` with `next`, under `luck`; `base` stays as it is. */
+export function tellFuture(base: Run, next: Decisions, luck: number): Future {
+  return { luck, ...playFuture(base, next, luck) };
+}
+
+/** Luck 1…count in the portions they are computed in: the first futures split evenly over `players`, then chunks. */
+export function portionsOfLuck(count: number, players: number): number[][] {
+  const first = Math.min(count, FIRST_FUTURES);
+  const portions = cut(1, first, Math.ceil(first / players));
+  return [...portions, ...cut(first + 1, count, CHUNK_SIZE)];
+}
+
+function cut(from: number, to: number, size: number): number[][] {
+  const portions: number[][] = [];
+  for (let start = from; start <= to; start += size) {
+    const length = Math.min(size, to - start + 1);
+    portions.push(Array.from({ length }, (_, index) => start + index));
+  }
+  return portions;
+}
+
+/** Collects futures as they come and says when there is something worth showing. */
+export class FutureCollection {
+  readonly #futures: Future[] = [];
+  readonly #first: number;
+  readonly #onprogress: ((futures: readonly Future[]) => void) | undefined;
+
+  constructor(count: number, onprogress?: (futures: readonly Future[]) => void) {
+    this.#first = Math.min(count, FIRST_FUTURES);
+    this.#onprogress = onprogress;
+  }
+
+  /** All so far, in order of luck. */
+  get futures(): Future[] {
+    return [...this.#futures].sort((a, b) => a.luck - b.luck);
+  }
+
+  add(futures: readonly Future[]): void {
+    this.#futures.push(...futures);
+    if (this.#futures.length >= this.#first) this.#onprogress?.(this.futures);
+  }
+}

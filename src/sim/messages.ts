@@ -1,0 +1,30 @@
+/** What a runner and its workers say to each other: plain data, every request numbered, every answer with its number. */
+import type { Decisions } from '../model';
+import type { PlainError } from './errors';
+import type { Future, Plan, PlayedEdition } from './runner';
+
+/** What can be asked; whole plans, so that any worker can answer and a request can be repeated. */
+export type Question =
+  | { kind: 'play'; plan: Plan; from: number }
+  | { kind: 'links'; plan: Plan }
+  | { kind: 'futures'; plan: Plan; next: Decisions; lucks: readonly number[] }
+  | { kind: 'prepare'; plan: Plan };
+
+/** What a question of each kind is answered with. */
+export interface Answers {
+  play: PlayedEdition[];
+  links: Int32Array;
+  futures: Future[];
+  prepare: undefined;
+}
+
+/** Runner to worker. `ping` asks whether anybody is there and is answered at once. */
+export type Request =
+  { kind: 'ping' } | { kind: 'ask'; id: number; question: Question } | { kind: 'cancel'; id: number };
+
+/** Worker to runner. `alive` carries nothing but the sign of life. */
+export type Reply =
+  | { kind: 'alive' }
+  | { kind: 'progress'; id: number; done: number; total: number }
+  | { kind: 'answer'; id: number; value: Answers[Question['kind']] }
+  | { kind: 'error'; id: number; error: PlainError };

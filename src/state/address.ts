@@ -1,0 +1,18 @@
+import type { RunDocument } from '../formats/document';
+import { SCENARIOS, type ScenarioId } from '../model';
+
+/** What a run's scenario is called in an address. */
+export function addressName({ scenario }: Pick<RunDocument, 'scenario'>): string {
+  return scenario.kind === 'ready' ? scenario.id : 'own';
+}
+
+export function isScenarioId(name: string | undefined): name is ScenarioId {
+  return name !== undefined && Object.prototype.hasOwnProperty.call(SCENARIOS, name);
+}
+
+/** A seed typed into an address; anything else is as if none had been given. */
+export function wholeSeed(text: string | null): number | undefined {
+  if (text === null || !/^\d{1,10}$/.test(text)) return undefined;
+  const seed = Number(text);
+  return seed <= 0xffff_ffff ? seed : undefined;
+}

@@ -1,0 +1,104 @@
+import type { Decisions } from '../model';
+import { planOf, type RunDocument } from '../formats/document';
+import type { PlayedEdition, Plan, Runner } from '../sim/runner';
+
+export type RunStatus = 'idle' | 'loading' | 'playing' | 'failed';
+
+/** The played editions of the current document: results, kept out of the document because they can be computed. */
+export class Runs {
+  #editions = $state.raw<readonly PlayedEdition[]>([]);
+  #links = $state.raw<Int32Array>();
+  #status = $state.raw<RunStatus>('idle');
+  #progress = $state.raw({ done: 0, total: 0 });
+  #error = $state.raw<unknown>();
+  #loadedKey = '';
+  #abort = new AbortController();
+  readonly #runner: Runner;
+
+  constructor(runner: Runner) {
+    this.#runner = runner;
+  }
+
+  /** index = edition; edition 0 is the settled show as it is taken over */
+  get editions(): readonly PlayedEdition[] {
+    return this.#editions;
+  }
+  get links(): Int32Array | undefined {
+    return this.#links;
+  }
+  get status(): RunStatus {
+    return this.#status;
+  }
+  get progress(): { done: number; total: number } {
+    return this.#progress;
+  }
+  get error(): unknown {
+    return this.#error;
+  }
+  get digests(): string[] {
+    return this.#editions.map((edition) => edition.digest);
+  }
+
+  /** Makes the editions those of `document`; plays nothing again that is already there. */
+  async load(document: RunDocument): Promise<void> {
+    const plan = planOf(document);
+    const key = planKey(plan);
+    if (key === this.#loadedKey) return;
+    this.#loadedKey = key;
+    await this.#work('loading', async (signal) => {
+      const onprogress = (done: number, total: number): void => {
+        if (!signal.aborted) this.#progress = { done, total };
+      };
+      const editions = await this.#runner.play(plan, { signal, onprogress });
+      const links = await this.#runner.links(plan, { signal });
+      if (signal.aborted) return;
+      this.#editions = editions;
+      this.#links = links;
+    });
+  }
+
+  /** Plays the coming edition with `next`; the result is shown only once `keep` is called with it. */
+  async play(document: RunDocument, next: Decisions): Promise<PlayedEdition | undefined> {
+    const plan = planOf(document);
+    const decisions = [...plan.decisions, next];
+    let edition: PlayedEdition | undefined;
+    await this.#work('playing', async (signal) => {
+      const played = await this.#runner.play({ ...plan, decisions }, { signal, from: decisions.length });
+      edition = played.at(-1);
+    });
+    return edition;
+  }
+
+  /** Adds an edition that `play` answered, after the document took its decisions. */
+  keep(edition: PlayedEdition, document: RunDocument): void {
+    this.#editions = [...this.#editions, edition];
+    this.#loadedKey = planKey(planOf(document));
+  }
+
+  cancel(): void {
+    this.#abort.abort();
+    this.#status = 'idle';
+  }
+
+  async #work(status: RunStatus, job: (signal: AbortSignal) => Promise<void>): Promise<void> {
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    this.#status = status;
+    this.#error = undefined;
+    try {
+      await job(signal);
+      if (!signal.aborted) this.#status = 'idle';
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#error = error;
+      this.#status = 'failed';
+      this.#loadedKey = '';
+    }
+  }
+}
+
+/** Equal for plans that give the same bits. */
+function planKey(plan: Plan): string {
+  return JSON.stringify(plan);
+}

@@ -1,0 +1,46 @@
+import type { Note } from '../formats/fault';
+import type { Dictionary } from '../i18n/dictionary';
+import { faultText } from './faults';
+import type { Notice, Notices } from './notices.svelte';
+
+type Text = (t: Dictionary) => string;
+
+/** What a session has to say, each sentence under an id of its own so that it is not said twice at once. */
+export class Sayings {
+  readonly #notices: Notices;
+
+  constructor(notices: Notices) {
+    this.#notices = notices;
+  }
+
+  /** A sentence without buttons. */
+  say(id: string, text: Text, tone: Notice['tone'] = 'info'): void {
+    this.#notices.add({ id, tone, text });
+  }
+
+  /** A sentence with one thing to do about it. */
+  offer(id: string, text: Text, label: Text, run: () => void, tone: Notice['tone'] = 'info'): void {
+    this.#notices.add({ id, tone, text, actions: [{ text: label, run }] });
+  }
+
+  /** A yes-or-no question. */
+  ask(id: string, text: Text, yes: Text, no: Text, answer: (isYes: boolean) => void): void {
+    const actions = [
+      { text: yes, run: () => answer(true) },
+      { text: no, run: () => answer(false) },
+    ];
+    this.#notices.add({ id, tone: 'info', text, actions });
+  }
+
+  fault(error: unknown): void {
+    this.say('fault', (t) => faultText(error, t), 'warning');
+  }
+
+  notes(notes: readonly Note[]): void {
+    for (const { theirs, ours } of notes) this.say('otherModel', (t) => t.keeping.otherModel(theirs, ours), 'warning');
+  }
+
+  unsay(id: string): void {
+    this.#notices.dismiss(id);
+  }
+}

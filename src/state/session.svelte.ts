@@ -1,0 +1,302 @@
+import { createContext } from 'svelte';
+import { MODEL_VERSION, type ScenarioId } from '../model';
+import { newDocument, type RunDocument } from '../formats/document';
+import { decodeRunFile, encodeRunFile, fileNameFor, MAX_FILE_SIZE } from '../formats/runFile';
+import { decodeLink, encodeLink } from '../formats/shareLink';
+import { excerpt, FormatFault, type Note } from '../formats/fault';
+import type { Dictionary } from '../i18n/dictionary';
+import { addressName, isScenarioId, wholeSeed } from './address';
+import { firstDifference } from './digests';
+import { Forecast } from './forecast.svelte';
+import { Notices } from './notices.svelte';
+import { Playback } from './playback.svelte';
+import type { Place } from './route.svelte';
+import { Runs } from './runs.svelte';
+import { Sayings } from './sayings';
+import type { SessionParts } from './sessionParts';
+import { Show } from './show.svelte';
+import { Workspace } from './workspace.svelte';
+
+/** Milliseconds of quiet before a change is written. */
+const AUTOSAVE_DELAY = 500;
+
+/**
+ * One person at the app: the show on the screen, where it came from (start, link, file, kept) and where it is kept.
+ * Whatever comes from outside ends in a document or in a sentence, never in a broken page.
+ */
+export class Session {
+  readonly runs: Runs;
+  readonly forecast: Forecast;
+  readonly playback: Playback;
+  readonly notices = new Notices();
+  readonly #sayings = new Sayings(this.notices);
+  readonly workspace: Workspace;
+  readonly show: Show;
+  readonly #parts: SessionParts;
+  #cancelSave: (() => void) | undefined;
+  #hasRun = $state.raw(false);
+  #hasEarlier = $state.raw(false);
+  #hasAsked = false;
+
+  constructor(parts: SessionParts) {
+    this.#parts = parts;
+    const { runner, clock, newSeed, preferences, hasReducedMotion } = parts;
+    this.runs = new Runs(runner);
+    this.forecast = new Forecast(runner);
+    this.playback = new Playback(clock);
+    this.playback.speed = preferences.values.filmSpeed;
+    this.workspace = new Workspace(newDocument({ kind: 'ready', id: 'baseline' }, newSeed()));
+    this.show = new Show({
+      workspace: this.workspace,
+      runs: this.runs,
+      forecast: this.forecast,
+      playback: this.playback,
+      hasFilm: () => preferences.values.isFilmOn && !hasReducedMotion(),
+      onchange: () => this.#keepSoon(),
+      onfault: () => this.#offerRetry(),
+      newSeed,
+    });
+    this.#hasEarlier = parts.keeping.earlier() !== undefined;
+  }
+
+  /** there is a run to go on with */
+  get hasRun(): boolean {
+    return this.#hasRun;
+  }
+  /** where in the app the run is */
+  get address(): string {
+    return `#/run/${addressName(this.show.document)}`;
+  }
+  /** a run was put aside when another one took its place */
+  get hasEarlier(): boolean {
+    return this.#hasEarlier;
+  }
+
+  /** Takes up what was kept, then goes where the address leads. */
+  async start(): Promise<void> {
+    const { keeping, route } = this.#parts;
+    const kept = keeping.latest();
+    if (kept) this.#takeUp(kept.file);
+    else if (route.place.query.has('kept') && keeping.choice !== 'on')
+      this.#sayings.say('wiped', (t) => t.keeping.wiped, 'warning');
+    route.onvisit = (place) => void this.visit(place);
+    await this.visit(route.place);
+  }
+
+  /** Brings the screen to a place: a link's run, a scenario, or home. */
+  async visit(place: Place): Promise<void> {
+    if (place.screen === 'unknown') this.#sayings.say('place', (t) => t.home.unknownPlace, 'warning');
+    if (place.screen !== 'run') return;
+    const payload = place.query.get('run');
+    if (payload !== null) await this.#openLink(payload);
+    else this.#enterScenario(place);
+    this.#nameAddress();
+    this.show.sync();
+  }
+
+  /** A new run of a ready scenario; an untouched one at hand will do. */
+  begin(id: ScenarioId, seed?: number): void {
+    const isAtHand = this.#hasRun && addressName(this.show.document) === id;
+    if (isAtHand && this.show.lastPlayed === 0 && seed === undefined) return;
+    this.#setAside();
+    this.show.begin({ kind: 'ready', id }, seed);
+    this.#takeAsOwn();
+  }
+
+  restart(): void {
+    this.show.restart();
+    this.#offerUndo((t) => t.keeping.restarted);
+  }
+  newMarket(): void {
+    this.show.newMarket();
+    this.#offerUndo((t) => t.keeping.newMarket);
+  }
+
+  /** The address that reproduces this run. */
+  async shareUrl(base: string): Promise<string> {
+    const { document } = this.show;
+    return `${base.replace(/#.*$/, '')}#/run/${addressName(document)}?run=${await encodeLink(document)}`;
+  }
+
+  saveFile(): void {
+    const name = fileNameFor(this.show.document, this.show.lastPlayed);
+    this.#parts.saveText(name, this.#fileText());
+    this.#sayings.say('saved', (t) => t.keeping.saved(name));
+  }
+
+  async openFile(file: Pick<File, 'name' | 'size' | 'text'>): Promise<void> {
+    try {
+      // a big file is not even read into memory
+      if (file.size > MAX_FILE_SIZE) throw new FormatFault({ code: 'tooLarge', max: MAX_FILE_SIZE });
+      const { document, digests, notes } = decodeRunFile(await file.text());
+      this.#setAside();
+      this.#put(document, notes);
+      this.#sayings.say('opened', (t) => t.keeping.opened(excerpt(file.name)));
+      if (this.#parts.keeping.choice === 'unasked') this.#sayings.say('fileHint', (t) => t.keeping.fileHint);
+      this.#parts.route.go(this.address);
+      this.show.sync();
+      await this.#compare(digests, document);
+    } catch (error) {
+      this.#sayings.fault(error);
+    }
+  }
+
+  /** Back to the run that was put aside. */
+  openEarlier(): void {
+    const earlier = this.#parts.keeping.earlier();
+    if (!earlier) return;
+    this.#setAside();
+    if (this.#takeUp(earlier.file)) this.#parts.route.go(this.address);
+    this.show.sync();
+  }
+
+  /** From now on the run is kept on this device, or no longer. */
+  keep(isKept: boolean): void {
+    const { keeping, preferences } = this.#parts;
+    this.#sayings.unsay('ask');
+    if (isKept) keeping.agree();
+    else keeping.refuse();
+    preferences.keep();
+    this.flush();
+    this.#nameAddress();
+  }
+
+  /** A dead worker was replaced; what it was asked is being asked again. */
+  sayRestarted(): void {
+    this.#sayings.say('restart', (t) => t.keeping.workerRestarted);
+  }
+
+  /** Writes at once what waits to be written, for the moment the page goes away; says whether a reload will go on. */
+  flush(): boolean {
+    this.#cancelSave?.();
+    this.#cancelSave = undefined;
+    return !this.#hasRun || this.#parts.keeping.save(this.#fileText());
+  }
+
+  async #openLink(payload: string): Promise<void> {
+    try {
+      const { document, notes } = await decodeLink(payload);
+      this.#setAside();
+      this.#put(document, notes);
+      this.#sayings.say('opened', (t) => t.keeping.openedLink);
+    } catch (error) {
+      this.#sayings.fault(error);
+    }
+  }
+
+  /** The run of the address' scenario: the one at hand if it is of that scenario, else a new one. */
+  #enterScenario({ scenario, query }: Place): void {
+    const { document } = this.show;
+    const seed = wholeSeed(query.get('seed'));
+    const isAtHand =
+      this.#hasRun && addressName(document) === scenario && (seed === undefined || seed === document.seed);
+    if (isAtHand || scenario === 'own') this.#takeAsOwn();
+    else if (isScenarioId(scenario)) this.begin(scenario, seed);
+    else {
+      this.#sayings.fault(new FormatFault({ code: 'unknownScenario', name: excerpt(scenario) }));
+      this.#takeAsOwn();
+    }
+  }
+
+  /** What is on the screen is this person's run from now on; of a first run nothing before can be undone. */
+  #takeAsOwn(): void {
+    if (!this.#hasRun) this.workspace.forget();
+    this.#hasRun = true;
+  }
+
+  #takeUp(file: string): boolean {
+    try {
+      const { document, notes } = decodeRunFile(file);
+      this.#put(document, notes);
+      return true;
+    } catch (error) {
+      this.#sayings.fault(error);
+      return false;
+    }
+  }
+
+  /** From here on the run is played by this model, whatever it was made with; a note says so. */
+  #put(document: RunDocument, notes: readonly Note[]): void {
+    this.show.replace('open', { ...document, modelVersion: MODEL_VERSION });
+    this.#takeAsOwn();
+    this.#sayings.notes(notes);
+  }
+
+  /** A run with editions played is worth keeping when another takes its place. */
+  #setAside(): void {
+    if (!this.#hasRun || this.show.lastPlayed === 0) return;
+    this.#parts.keeping.setAside(this.#fileText());
+    this.#hasEarlier = true;
+    const back = (): void => this.openEarlier();
+    this.#sayings.offer(
+      'aside',
+      (t) => t.keeping.earlierKept,
+      (t) => t.keeping.goBack,
+      back,
+    );
+  }
+
+  async #compare(digests: readonly string[], document: RunDocument): Promise<void> {
+    if (digests.length === 0 || document.modelVersion !== MODEL_VERSION) return;
+    await this.runs.load(document);
+    const differs = firstDifference(digests, this.runs.digests);
+    if (differs !== undefined) this.#sayings.say('digest', (t) => t.keeping.differs(differs), 'warning');
+    else this.#sayings.say('digest', (t) => t.keeping.reproduces);
+  }
+
+  #fileText(): string {
+    return encodeRunFile(this.show.document, this.runs.digests.slice(0, this.show.lastPlayed + 1));
+  }
+
+  #keepSoon(): void {
+    if (!this.#hasRun) return;
+    this.#cancelSave?.();
+    this.#cancelSave = this.#parts.later(() => this.flush(), AUTOSAVE_DELAY);
+    this.#askOnce();
+    this.#nameAddress();
+  }
+
+  /** The address names the scenario and whether the run is kept, so that a wiped machine can be told from a new one. */
+  #nameAddress(): void {
+    const { route, keeping } = this.#parts;
+    if (route.place.screen !== 'run') return;
+    route.rename(`${this.address}${keeping.choice === 'on' ? '?kept' : ''}`);
+  }
+
+  /** Asked when there is something to lose for the first time, and only once. */
+  #askOnce(): void {
+    if (this.#hasAsked || this.#parts.keeping.choice !== 'unasked' || this.show.lastPlayed === 0) return;
+    this.#hasAsked = true;
+    const answer = (isYes: boolean): void => this.keep(isYes);
+    this.#sayings.ask(
+      'ask',
+      (t) => t.keeping.ask,
+      (t) => t.keeping.askYes,
+      (t) => t.keeping.askNo,
+      answer,
+    );
+  }
+
+  #offerUndo(text: (t: Dictionary) => string): void {
+    this.#sayings.offer(
+      'restarted',
+      text,
+      (t) => t.keeping.undo,
+      () => this.show.undo(),
+    );
+  }
+
+  #offerRetry(): void {
+    const retry = (): void => this.show.sync();
+    this.#sayings.offer(
+      'compute',
+      (t) => t.keeping.computeFailed,
+      (t) => t.keeping.retry,
+      retry,
+      'warning',
+    );
+  }
+}
+
+/** The session of the component tree, set by App. */
+export const [getSession, setSession] = createContext<Session>();

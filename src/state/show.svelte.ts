@@ -1,0 +1,174 @@
+import type { Draft } from 'immer';
+import { BASE_DECISIONS } from '../model';
+import { newDocument, planOf, scenarioOf, type RunDocument, type ScenarioChoice } from '../formats/document';
+import type { PlayedEdition } from '../sim/runner';
+import type { Forecast } from './forecast.svelte';
+import type { Playback } from './playback.svelte';
+import type { Runs } from './runs.svelte';
+import type { Workspace } from './workspace.svelte';
+
+export interface ShowParts {
+  workspace: Workspace;
+  runs: Runs;
+  forecast: Forecast;
+  playback: Playback;
+  /** whether an edition is shown as a film: off under reduced motion or by choice */
+  hasFilm: () => boolean;
+  /** called whenever the document changed, to keep it */
+  onchange: (document: RunDocument) => void;
+  /** called when a run or a forecast could not be computed */
+  onfault: (error: unknown) => void;
+  /** a new unsigned 32-bit number */
+  newSeed: () => number;
+}
+
+/** One person running one show: everything the cockpit can do, in its order. */
+export class Show {
+  #lookingAt = $state.raw<number>();
+  #coming = $state.raw<PlayedEdition>();
+  #isOpen = $state.raw(false);
+  readonly #parts: ShowParts;
+
+  constructor(parts: ShowParts) {
+    this.#parts = parts;
+  }
+
+  get document(): RunDocument {
+    return this.#parts.workspace.document;
+  }
+  get editions(): readonly PlayedEdition[] {
+    return this.#parts.runs.editions;
+  }
+  /** number of editions in this run */
+  get length(): number {
+    return scenarioOf(this.document.scenario).editions;
+  }
+  get lastPlayed(): number {
+    return this.document.played.length;
+  }
+  get isOver(): boolean {
+    return this.lastPlayed >= this.length;
+  }
+  /** an edition has been opened and not yet ended: decisions stand still */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+  /** the edition on the screen: the last played, or the one looked back at */
+  get shown(): number {
+    return Math.min(this.#lookingAt ?? this.lastPlayed, this.editions.length - 1);
+  }
+  get isLookingBack(): boolean {
+    return this.#lookingAt !== undefined && this.#lookingAt < this.lastPlayed;
+  }
+  get current(): PlayedEdition | undefined {
+    return this.editions[this.shown];
+  }
+  get previous(): PlayedEdition | undefined {
+    return this.editions[this.shown - 1];
+  }
+  /** the edition whose film is running */
+  get coming(): PlayedEdition | undefined {
+    return this.#coming;
+  }
+  get canForecast(): boolean {
+    return !this.isOver && this.document.view === 'model';
+  }
+
+  change(name: string, recipe: (draft: Draft<RunDocument>) => void, gesture?: string): void {
+    if (this.isOpen) return;
+    this.#parts.workspace.change(name, recipe, gesture);
+    this.sync();
+  }
+  undo(): void {
+    if (this.isOpen) return;
+    this.#parts.workspace.undo();
+    this.sync();
+  }
+  redo(): void {
+    if (this.isOpen) return;
+    this.#parts.workspace.redo();
+    this.sync();
+  }
+
+  /** Another run in place of this one; undo brings this one back. */
+  replace(name: string, document: RunDocument): void {
+    this.#stop();
+    this.#parts.workspace.replace(name, document);
+    this.sync();
+  }
+  /** The same market again from edition 1, with the levers as they stood at the start. */
+  restart(): void {
+    const { scenario, seed } = this.document;
+    this.replace('restart', this.#fresh(scenario, seed));
+  }
+  /** The same scenario with other customers. */
+  newMarket(): void {
+    this.replace('newSeed', this.#fresh(this.document.scenario, this.#parts.newSeed()));
+  }
+  /** A run of another scenario from its start. */
+  begin(scenario: ScenarioChoice, seed: number = this.#parts.newSeed()): void {
+    this.replace('scenario', this.#fresh(scenario, seed));
+  }
+
+  look(edition: number): void {
+    this.#lookingAt = edition >= this.lastPlayed ? undefined : Math.max(0, edition);
+  }
+
+  /** Plays the coming edition; it counts once its film has ended, so leaving in between resumes before it. */
+  async openDoors(isStepwise = false): Promise<void> {
+    const { runs, playback, forecast, hasFilm } = this.#parts;
+    if (this.isOpen || this.isOver || runs.status === 'loading' || runs.status === 'playing') return;
+    this.#lookingAt = undefined;
+    this.#isOpen = true;
+    forecast.clear();
+    const played = await runs.play(this.document, this.document.draft);
+    if (played) await this.#film(played, playback, hasFilm(), isStepwise);
+    else {
+      this.#isOpen = false;
+      this.#reportFailure();
+    }
+  }
+
+  /** Brings results and forecast in step with the document, and has it kept. */
+  sync(): void {
+    const { runs, forecast, onchange, onfault } = this.#parts;
+    const { document } = this;
+    if (this.#lookingAt !== undefined && this.#lookingAt >= this.lastPlayed) this.#lookingAt = undefined;
+    onchange(document);
+    void runs.load(document).then(() => this.#reportFailure());
+    if (this.canForecast && !this.isOpen) forecast.ask(planOf(document), document.draft).catch(onfault);
+    else forecast.clear();
+  }
+
+  async #film(played: PlayedEdition, playback: Playback, hasFilm: boolean, isStepwise: boolean): Promise<void> {
+    if (!this.isOpen) return;
+    this.#coming = played;
+    if (hasFilm || isStepwise) await playback.run(isStepwise);
+    if (this.#coming === played) this.#commit(played);
+  }
+
+  #reportFailure(): void {
+    const { runs, onfault } = this.#parts;
+    if (runs.status === 'failed') onfault(runs.error);
+  }
+
+  #commit(played: PlayedEdition): void {
+    this.#coming = undefined;
+    this.#isOpen = false;
+    this.#parts.workspace.commitEdition();
+    this.#parts.runs.keep(played, this.document);
+    this.sync();
+  }
+
+  #stop(): void {
+    this.#coming = undefined;
+    this.#isOpen = false;
+    this.#lookingAt = undefined;
+    this.#parts.playback.skip();
+  }
+
+  #fresh(scenario: ScenarioChoice, seed: number): RunDocument {
+    const { level, view, parameters } = this.document;
+    return newDocument(scenario, seed, { level, view, parameters, draft: BASE_DECISIONS });
+  }
+}

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { Keeping } from '../../src/state/keeping.svelte';
+import { SafeStorage } from '../../src/state/storage';
+
+/** A device whose pages hear of each other's writes, as browsers do it: every page but the writer. */
+class Device {
+  readonly #map = new Map<string, string>();
+  readonly #pages: { listener: ((event: StorageEvent) => void) | undefined }[] = [];
+  quota = Infinity;
+  isForbidden = false;
+
+  page(): { storage: Storage; window: { addEventListener: (type: 'storage', l: (e: StorageEvent) => void) => void } } {
+    const page: { listener: ((event: StorageEvent) => void) | undefined } = { listener: undefined };
+    this.#pages.push(page);
+    const storage = {
+      getItem: (key: string) => this.#guard(() => this.#map.get(key) ?? null),
+      setItem: (key: string, value: string) =>
+        this.#guard(() => {
+          if (value.length > this.quota) throw new DOMException('full', 'QuotaExceededError');
+          this.#map.set(key, value);
+          this.#tell(page, key, value);
+        }),
+      removeItem: (key: string) => this.#guard(() => void this.#map.delete(key)),
+    };
+    return {
+      storage: storage as unknown as Storage,
+      window: { addEventListener: (_type, listener) => void (page.listener = listener) },
+    };
+  }
+  close(): void {
+    this.#pages.length = 0;
+  }
+  wipe(): void {
+    this.#map.clear();
+  }
+  get size(): number {
+    return this.#map.size;
+  }
+
+  #guard<T>(job: () => T): T {
+    if (this.isForbidden) throw new DOMException('no', 'SecurityError');
+    return job();
+  }
+  #tell(writer: object, key: string, newValue: string): void {
+    for (const page of this.#pages) if (page !== writer) page.listener?.({ key, newValue } as StorageEvent);
+  }
+}
+
+let pages = 0;
+let time = 0;
+function open(device: Device, tab = new Device()): Keeping {
+  const { storage, window } = device.page();
+  const session = tab.page().storage;
+  return new Keeping({
+    device: new SafeStorage(() => storage),
+    tab: new SafeStorage(() => session),
+    pageId: `page${++pages}`,
+    window,
+    now: () => (time += 1000),
+  });
+}
+
+describe('keeping the run', () => {
+  it('writes nothing on the device before it is allowed, but a reload of the tab goes on', () => {
+    const device = new Device();
+    const tab = new Device();
+    open(device, tab).save('run A');
+    expect(device.size).toBe(0);
+    expect(open(device, tab).latest()?.file).toBe('run A');
+    expect(open(device).latest()).toBeUndefined();
+  });
+
+  it('goes on in another tab and after closing the browser, once allowed', () => {
+    const device = new Device();
+    const first = open(device);
+    first.agree();
+    first.save('run A');
+    device.close();
+    const second = open(device);
+    expect(second.choice).toBe('on');
+    expect(second.latest()?.file).toBe('run A');
+    second.save('run B');
+    expect(second.problem).toBeUndefined();
+  });
+
+  it('is asked once: a no is remembered, and nothing else stays', () => {
+    const device = new Device();
+    const keeping = open(device);
+    keeping.save('run A');
+    keeping.refuse();
+    keeping.save('run B');
+    expect(device.size).toBe(1);
+    expect(open(device).choice).toBe('off');
+  });
+
+  it('can be cleared completely', () => {
+    const device = new Device();
+    const keeping = open(device);
+    keeping.agree();
+    keeping.save('run A');
+    keeping.setAside('run 0');
+    keeping.clear();
+    expect(device.size).toBe(0);
+    expect(keeping.choice).toBe('unasked');
+  });
+
+  it('takes the later copy when tab and device differ', () => {
+    const device = new Device();
+    const tab = new Device();
+    const first = open(device, tab);
+    first.agree();
+    first.save('old');
+    device.close();
+    open(device).save('new');
+    expect(open(device, tab).latest()?.file).toBe('new');
+  });
+
+  it('says when the storage is full or forbidden, and play goes on', () => {
+    const device = new Device();
+    const keeping = open(device);
+    keeping.agree();
+    device.quota = 10;
+    keeping.save('a run that does not fit');
+    expect(keeping.problem).toBe('full');
+    device.quota = Infinity;
+    keeping.save('a run that fits again');
+    expect(keeping.problem).toBeUndefined();
+    device.isForbidden = true;
+    keeping.save('x');
+    expect(keeping.problem).toBe('forbidden');
+  });
+
+  it('survives records that are not ours', () => {
+    const device = new Device();
+    const { storage } = device.page();
+    for (const text of ['', '{', '[]', 'null', '{"file":1,"savedAt":2}', '{"file":"x"}']) {
+      storage.setItem('rebook.run', text);
+      expect(open(device).latest()).toBeUndefined();
+    }
+  });
+});
+
+describe('two tabs at once', () => {
+  function twoTabs(): { device: Device; first: Keeping; second: Keeping } {
+    const device = new Device();
+    const first = open(device);
+    first.agree();
+    first.save('first');
+    return { device, first, second: open(device) };
+  }
+
+  it('tells the second tab, which overwrites nothing', () => {
+    const { device, first, second } = twoTabs();
+    expect(second.problem).toBe('otherTab');
+    expect(first.problem).toBeUndefined();
+    second.save('second');
+    expect(open(device).latest()?.file).toBe('first');
+    first.save('first, later');
+    expect(first.problem).toBeUndefined();
+  });
+
+  it('lets the second take over, and then the first overwrites nothing', () => {
+    const { device, first, second } = twoTabs();
+    second.takeOver();
+    expect(second.problem).toBeUndefined();
+    expect(first.problem).toBe('otherTab');
+    second.save('second');
+    first.save('first again');
+    expect(open(device).latest()?.file).toBe('second');
+  });
+
+  it('stops a page that slept through the other’s start', () => {
+    const device = new Device();
+    const sleeper = open(device);
+    sleeper.agree();
+    sleeper.save('old');
+    device.close();
+    const awake = open(device);
+    awake.save('new');
+    sleeper.save('old again');
+    expect(sleeper.problem).toBe('otherTab');
+    expect(open(device).latest()?.file).toBe('new');
+  });
+});

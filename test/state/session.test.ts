@@ -1,0 +1,326 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { decodeRunFile, encodeRunFile } from '../../src/formats/runFile';
+import { newDocument, planOf, type RunDocument } from '../../src/formats/document';
+import { encodeLink } from '../../src/formats/shareLink';
+import { zhHans } from '../../src/i18n/zhHans';
+import { BASE_DECISIONS, digest, MODEL_VERSION, SCENARIOS, simulate, type Scenario } from '../../src/model';
+import { DirectRunner } from '../../src/sim/direct';
+import { Keeping } from '../../src/state/keeping.svelte';
+import { Preferences } from '../../src/state/preferences.svelte';
+import { placeOf, Route } from '../../src/state/route.svelte';
+import { Session } from '../../src/state/session.svelte';
+import { SafeStorage } from '../../src/state/storage';
+
+const SMALL: Scenario = { ...SCENARIOS.baseline, scale: 0.1, editions: 4 };
+const OWN = { kind: 'own' as const, title: 'small', scenario: SMALL };
+const DEARER = { ...BASE_DECISIONS, standPrice: 1400 };
+
+class MemoryStorage {
+  readonly map = new Map<string, string>();
+  isFull = false;
+  getItem(key: string): string | null {
+    return this.map.get(key) ?? null;
+  }
+  setItem(key: string, value: string): void {
+    if (this.isFull) throw new DOMException('full', 'QuotaExceededError');
+    this.map.set(key, value);
+  }
+  removeItem(key: string): void {
+    this.map.delete(key);
+  }
+}
+
+interface Machine {
+  device: MemoryStorage;
+  tab: MemoryStorage;
+  hash: string;
+  files: { name: string; text: string }[];
+}
+const machine = (): Machine => ({ device: new MemoryStorage(), tab: new MemoryStorage(), hash: '#/', files: [] });
+
+function open(m: Machine, hasReducedMotion = true): Session {
+  const listeners: (() => void)[] = [];
+  const location = {
+    get hash() {
+      return m.hash;
+    },
+    set hash(value: string) {
+      m.hash = value;
+      for (const listener of listeners) listener();
+    },
+  };
+  const window = {
+    location,
+    history: { replaceState: (_state: unknown, _title: string, hash: string) => void (m.hash = hash) },
+    addEventListener: (type: string, listener: () => void) => void (type === 'hashchange' && listeners.push(listener)),
+  };
+  const device = new SafeStorage(() => m.device as unknown as Storage);
+  const tab = new SafeStorage(() => m.tab as unknown as Storage);
+  const keeping = new Keeping({
+    device,
+    tab,
+    pageId: Math.random().toString(36),
+    window: { addEventListener: () => {} },
+    now: () => Date.now(),
+  });
+  return new Session({
+    runner: new DirectRunner(),
+    route: new Route(window as unknown as Window),
+    keeping,
+    preferences: new Preferences(device, () => keeping.choice === 'on'),
+    clock: { now: () => Date.now(), request: (job) => Number(setTimeout(job, 16)), cancel: (h) => clearTimeout(h) },
+    newSeed: () => 77,
+    hasReducedMotion: () => hasReducedMotion,
+    later: (job, milliseconds) => {
+      const handle = setTimeout(job, milliseconds);
+      return () => clearTimeout(handle);
+    },
+    saveText: (name, text) => void m.files.push({ name, text }),
+  });
+}
+
+const said = (session: Session): string => session.notices.items.map(({ text }) => text(zhHans)).join('\n');
+const file = (text: string, name = 'run.json') => ({ name, size: text.length, text: () => Promise.resolve(text) });
+const smallDocument = (more: Partial<RunDocument> = {}): RunDocument => newDocument(OWN, 5, more);
+
+async function openSmall(m: Machine, more: Partial<RunDocument> = {}): Promise<Session> {
+  const session = open(m);
+  await session.start();
+  await session.openFile(file(encodeRunFile(smallDocument(more), [])));
+  await session.runs.load(session.show.document);
+  return session;
+}
+async function settled(session: Session): Promise<void> {
+  await vi.waitFor(() => expect(session.runs.status).toBe('idle'), { timeout: 20_000 });
+}
+
+beforeEach(() => vi.useRealTimers());
+afterEach(() => vi.restoreAllMocks());
+
+describe('playing', () => {
+  it('plays the editions the model plays with the same seed and decisions', async () => {
+    const session = await openSmall(machine());
+    await session.show.openDoors();
+    session.show.change('lever', (draft) => void (draft.draft = { ...DEARER }));
+    await session.show.openDoors();
+    const { run, reports } = simulate({ ...SMALL, editions: 2 }, [BASE_DECISIONS, DEARER], 5);
+    expect(session.show.lastPlayed).toBe(2);
+    expect(session.show.editions.map(({ report }) => report.money.profit).slice(1)).toEqual(
+      reports.map(({ money }) => money.profit),
+    );
+    expect(session.runs.digests[2]).toBe(digest(run));
+  });
+
+  it('counts an edition only when its film has ended', async () => {
+    const m = machine();
+    const session = open(m, false);
+    await session.start();
+    await session.openFile(file(encodeRunFile(smallDocument(), [])));
+    await session.runs.load(session.show.document);
+    const film = session.show.openDoors();
+    await vi.waitFor(() => expect(session.playback.isRunning).toBe(true));
+    session.show.change('lever', (draft) => void (draft.draft = { ...DEARER }));
+    expect(session.show.document.draft).toEqual(BASE_DECISIONS);
+    session.flush();
+    const later = open(m);
+    await later.start();
+    expect(later.show.lastPlayed).toBe(0);
+    session.playback.skip();
+    await film;
+    expect(session.show.lastPlayed).toBe(1);
+  });
+
+  it('stops after the last edition', async () => {
+    const session = await openSmall(machine());
+    for (let edition = 0; edition < 6; edition++) await session.show.openDoors();
+    expect(session.show.lastPlayed).toBe(4);
+    expect(session.show.isOver).toBe(true);
+  });
+
+  it('takes back decisions, a restart and another seed, but not a played edition', async () => {
+    const session = await openSmall(machine());
+    await session.show.openDoors();
+    session.show.undo();
+    expect(session.show.lastPlayed).toBe(1);
+    session.restart();
+    expect(session.show.lastPlayed).toBe(0);
+    session.show.undo();
+    await settled(session);
+    expect(session.show.lastPlayed).toBe(1);
+    expect(session.show.editions).toHaveLength(2);
+    session.newMarket();
+    expect(session.show.document.seed).toBe(77);
+    session.show.undo();
+    expect(session.show.document.seed).toBe(5);
+  });
+
+  it('looks back without changing anything', async () => {
+    const session = await openSmall(machine());
+    await session.show.openDoors();
+    await session.show.openDoors();
+    session.show.look(1);
+    expect(session.show.current?.edition).toBe(1);
+    expect(session.show.isLookingBack).toBe(true);
+    await session.show.openDoors();
+    expect(session.show.current?.edition).toBe(3);
+  });
+});
+
+describe('links', () => {
+  it('reproduce the run bit for bit', async () => {
+    const sender = await openSmall(machine());
+    await sender.show.openDoors();
+    await sender.show.openDoors();
+    const url = await sender.shareUrl('https://example.org/sub/#/run/own');
+    const m = machine();
+    m.hash = url.slice(url.indexOf('#'));
+    const receiver = open(m);
+    await receiver.start();
+    await receiver.runs.load(receiver.show.document);
+    expect(receiver.show.document.seed).toBe(5);
+    expect(receiver.runs.digests).toEqual(sender.runs.digests);
+  });
+
+  it('that are broken say so, and what was there stays', async () => {
+    const m = machine();
+    const first = await openSmall(m);
+    await first.show.openDoors();
+    first.flush();
+    for (const payload of ['', 'z', 'zAAAA', 'x'.repeat(70_000), '<script>alert(1)</script>', '%00']) {
+      m.hash = `#/run/own?run=${payload}`;
+      const session = open(m);
+      await session.start();
+      expect(said(session)).toContain(zhHans.keeping.nothingLost);
+      expect(session.show.lastPlayed).toBe(1);
+    }
+  });
+
+  it('of another model version open with their decisions and a warning', async () => {
+    const m = machine();
+    const document = smallDocument({ played: [DEARER], modelVersion: '0.0.1' });
+    m.hash = `#/run/own?run=${await encodeLink(document)}`;
+    const session = open(m);
+    await session.start();
+    expect(session.show.document.played).toEqual([DEARER]);
+    expect(said(session)).toContain(zhHans.keeping.otherModel('0.0.1', MODEL_VERSION));
+  });
+
+  it('put the run they replace aside, and the way back is open', async () => {
+    const m = machine();
+    const first = await openSmall(m);
+    await first.show.openDoors();
+    first.flush();
+    m.hash = `#/run/own?run=${await encodeLink(newDocument(OWN, 9))}`;
+    const session = open(m);
+    await session.start();
+    expect(session.show.document.seed).toBe(9);
+    expect(session.hasEarlier).toBe(true);
+    session.openEarlier();
+    expect(session.show.document.seed).toBe(5);
+    expect(session.show.lastPlayed).toBe(1);
+  });
+
+  it('to a scenario with a seed start that market', async () => {
+    const m = machine();
+    m.hash = '#/run/priceWar?seed=123';
+    const session = open(m);
+    await session.start();
+    expect(session.show.document.scenario).toEqual({ kind: 'ready', id: 'priceWar' });
+    expect(planOf(session.show.document).seed).toBe(123);
+  });
+
+  it('to a scenario that does not exist say so', async () => {
+    const m = machine();
+    m.hash = '#/run/__proto__';
+    const session = open(m);
+    await session.start();
+    expect(said(session)).toContain('__proto__');
+  });
+});
+
+describe('files', () => {
+  it('go on where they stopped and are compared with what they recorded', async () => {
+    const m = machine();
+    const first = await openSmall(m);
+    await first.show.openDoors();
+    first.saveFile();
+    const saved = m.files[0];
+    expect(saved.name).toMatch(/^rebook-.*\.json$/);
+    const second = open(machine());
+    await second.start();
+    await second.openFile(file(saved.text));
+    expect(second.show.lastPlayed).toBe(1);
+    expect(said(second)).toContain(zhHans.keeping.reproduces);
+    await second.show.openDoors();
+    expect(second.show.lastPlayed).toBe(2);
+  });
+
+  it('whose record was changed by hand are told from those that reproduce', async () => {
+    const m = machine();
+    const first = await openSmall(m);
+    await first.show.openDoors();
+    first.saveFile();
+    const { document, digests } = decodeRunFile(m.files[0].text);
+    const forged = encodeRunFile(document, [digests[0], digests[1].replace(/.$/, (c) => (c === '0' ? '1' : '0'))]);
+    const session = open(machine());
+    await session.start();
+    await session.openFile(file(forged));
+    expect(said(session)).toContain(zhHans.keeping.differs(1));
+  });
+
+  it('of any other kind are refused with a sentence, and nothing changes', async () => {
+    const session = await openSmall(machine());
+    const before = session.show.document;
+    for (const text of ['', '{}', '[]', 'PK\u0003\u0004', '<html><script>alert(1)</script></html>']) {
+      await session.openFile(file(text, '<img src=x onerror=alert(1)>.json'));
+      expect(session.show.document).toBe(before);
+      expect(said(session)).toContain(zhHans.keeping.nothingLost);
+    }
+    await session.openFile({ name: 'big.json', size: 1e9, text: () => Promise.reject(new Error('must not be read')) });
+    expect(session.show.document).toBe(before);
+  });
+});
+
+describe('keeping', () => {
+  it('is asked once there is something to lose, and then goes on after a restart of the browser', async () => {
+    const m = machine();
+    const session = await openSmall(m);
+    expect(said(session)).not.toContain(zhHans.keeping.ask);
+    await session.show.openDoors();
+    expect(said(session)).toContain(zhHans.keeping.ask);
+    session.keep(true);
+    m.tab.map.clear();
+    const later = open(m);
+    await later.start();
+    expect(later.show.lastPlayed).toBe(1);
+    expect(later.show.document.seed).toBe(5);
+  });
+
+  it('with full storage never stops play', async () => {
+    const m = machine();
+    const session = await openSmall(m);
+    m.device.isFull = true;
+    m.tab.isFull = true;
+    session.keep(true);
+    await session.show.openDoors();
+    session.flush();
+    expect(session.show.lastPlayed).toBe(1);
+  });
+
+  it('says at the start when the machine did not hold on to the last session', async () => {
+    const m = machine();
+    const session = await openSmall(m);
+    session.keep(true);
+    await session.show.openDoors();
+    expect(m.hash).toContain('?kept');
+    m.device.map.clear();
+    m.tab.map.clear();
+    const later = open(m);
+    await later.start();
+    expect(said(later)).toContain(zhHans.keeping.wiped);
+  });
+
+  it('leaves addresses readable by the router', () => {
+    expect(placeOf('#/run/own?kept').query.has('kept')).toBe(true);
+  });
+});

@@ -1,0 +1,2 @@
+/** Matchers for the DOM (`toBeVisible`, `toHaveAccessibleName`, …) in every unit test. */
+import '@testing-library/jest-dom/vitest';
