@@ -28,18 +28,15 @@ export const OUTSIDE = 4;
 /**
  * Attending customers by class, and how they moved between two editions in a row. Visitors count as agents of 8 persons.
  *
- * A block is everybody who arrived in it, so that ribbons always fill blocks; Dick–Basu's own counts are larger, as they
- * also hold those who stayed away this time. Who left is the rest of a block: also firms and jobs that ceased to exist.
+ * A block is everybody who arrived in it, so that ribbons fill blocks exactly; Dick–Basu's own counts are larger, as they
+ * also hold those who stayed away this time.
  */
 export function classFlow(editions: readonly FigureEdition[], scheme: SchemeId, side: FlowSide): FlowCounts {
   const matrices = editions.map(({ report }) => transitionsOf(report, scheme, side));
-  const present = matrices.map((matrix) => classIndexes.map((to) => sum(matrix.map((row) => row[to]))));
-  const links = matrices.slice(1).flatMap((matrix, step) => linksOf(matrix, present[step], step));
-  const values = present.map((counts, column) => [...counts, outsideValue(links, column, OUTSIDE)]);
+  const links = matrices.slice(1).flatMap(linksOf);
+  const values = matrices.map((matrix, column) => [...arrivalsOf(matrix), outsideValue(links, column, OUTSIDE)]);
   return { values, links, outside: OUTSIDE };
 }
-
-const classIndexes = [0, 1, 2, 3];
 
 /** Customers who attended, came again, came anew or stayed away: all an organiser can count at the door. */
 export function attendanceFlow(editions: readonly FigureEdition[], side: FlowSide): FlowCounts {
@@ -66,16 +63,15 @@ function transitionsOf(report: EditionReport, scheme: SchemeId, side: FlowSide):
   return parts[0].map((row, from) => row.map((_, to) => sum(parts.map((part) => part[from][to]))));
 }
 
-/** Every move into a class, and as leaving whatever of `before` (counts by class) went to none. */
-function linksOf(matrix: readonly (readonly number[])[], before: readonly number[], step: number): FlowLink[] {
-  const moves = matrix.flatMap((row, from) => classIndexes.map((to) => ({ step, from, to, value: row[to] })));
-  const leavers = classIndexes.map((from) => ({
-    step,
-    from,
-    to: OUTSIDE,
-    value: before[from] - sum(classIndexes.map((to) => matrix[from][to])),
-  }));
-  return [...moves, ...leavers].filter(({ value }) => value > 0);
+/** Everybody who is in class 0–3 now, wherever he came from. */
+function arrivalsOf(matrix: readonly (readonly number[])[]): number[] {
+  return matrix.slice(0, OUTSIDE).map((_, to) => sum(matrix.map((row) => row[to])));
+}
+
+function linksOf(matrix: readonly (readonly number[])[], step: number): FlowLink[] {
+  return matrix
+    .flatMap((row, from) => row.map((value, to) => ({ step, from, to, value })))
+    .filter(({ value }) => value > 0);
 }
 
 /** Outside stand those who just left and those about to come; the larger of the two gives the height. */

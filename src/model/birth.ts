@@ -9,7 +9,10 @@ import type { SchemeId } from './report';
 import { BIRTH_DRAW, customerKey, draw, normal, uniform } from './random';
 import { DIMENSION_COUNT } from './columns';
 
-/** At most a block of places that are taken over, all of one side. `generation` is already that of the newborn. */
+/** Most newborn in one list. */
+const NEWBORN_MAX = 4 * BLOCK;
+
+/** At most NEWBORN_MAX places that are taken over, all of one side. `generation` is already that of the newborn. */
 export interface Newborn {
   readonly customers: Customers;
   readonly parameters: ParameterValues;
@@ -20,9 +23,9 @@ export interface Newborn {
   readonly count: number;
 }
 
-const keys = new Int32Array(BLOCK);
-const total = new Float64Array(BLOCK);
-const values = new Float64Array(BLOCK);
+const keys = new Int32Array(NEWBORN_MAX);
+const total = new Float64Array(NEWBORN_MAX);
+const values = new Float64Array(NEWBORN_MAX);
 
 function takeKeys({ customers, seed, list, count }: Newborn): void {
   for (let k = 0; k < count; k++) {
@@ -189,7 +192,7 @@ const marksOf = (c: Customers): readonly Uint8Array[] => [
   c.tenure, c.recentAttendance, c.attending, c.attendedPrevious, c.failed, c.kind, c.complained, c.hasAttended,
 ];
 
-const visited = new Int32Array(BLOCK);
+const visited = new Int32Array(NEWBORN_MAX);
 
 /** Those of the list whose predecessor attended at least once. */
 function thoseWhoVisited(born: Newborn): Newborn {

@@ -4,7 +4,7 @@
  * A nested logit with dissimilarity one half (McFadden 1978), so that only a square root is needed. Booking decides
  * with it and the classification forecasts renewal with it: one function, two moments.
  */
-import { expEach, ln, lnr } from './maths';
+import { expEach, ln, lnr, pos } from './maths';
 import type { ParameterValues } from './parameters';
 import { BLOCK } from './passes';
 import type { Side } from './passes';
@@ -68,13 +68,20 @@ export function ladder(tenure: number, p: ParameterValues): number {
 
 /** A rise as it is felt: with an explanation only `slope` of it up to `max`, and all of it beyond. */
 export function feltRise(rise: number, slope: number, max: number): number {
-  return rise < max ? slope * rise : slope * max + rise - max;
+  return slope * rise + (1 - slope) * pos(rise - max);
+}
+
+/** A price change as it is felt: a fall as it is, a rise as a loss. */
+export function feltChange(change: number, loss: number, slope: number, max: number): number {
+  const rise = pos(change);
+  return change - rise + loss * feltRise(rise, slope, max);
 }
 
 /** Level of an exhibitor's price against the market, ln; a dear one hurts more than in proportion. */
 export function priceLevelOf(price: number, marketPrice: number, convex: number): number {
   const level = lnr(price / marketPrice);
-  return level > 0 ? level + convex * level * level : level;
+  const above = pos(level);
+  return level + convex * above * above;
 }
 
 /** (RQ − 50)/25 */
@@ -138,7 +145,7 @@ function standPriceUtility({ run, list, from, count }: Choosers): void {
     const rise = lnr(price[k] / referencePrice[i]);
     const r = relation[k];
     const buffer = 1 - priceBuffer * (r < -1 ? -1 : r > 1 ? 1 : r);
-    const felt = rise > 0 ? priceLoss * feltRise(rise, slope, explainMax) * buffer : rise;
+    const felt = feltChange(rise, priceLoss * buffer, slope, explainMax);
     ourPull[k] = -(perLevel * priceSensitivity[i] * level + perRise * felt);
   }
 }
@@ -153,7 +160,7 @@ function ticketPriceUtility({ run, list, from, count }: Choosers): void {
   for (let k = 0; k < count; k++) {
     const i = list[from + k];
     const rise = (price[k] - referencePrice[i]) / 50;
-    const felt = rise > 0 ? priceLoss * feltRise(rise, slope, explainMax) : rise;
+    const felt = feltChange(rise, priceLoss, slope, explainMax);
     ourPull[k] = -((perLevel * priceSensitivity[i] * (price[k] - marketTicket)) / 50 + perRise * felt);
   }
 }
@@ -177,7 +184,7 @@ function utilityOfReturning({ run, side, list, from, count, cross }: Choosers): 
       base +
       ourTaste[i] +
       perHabit * habit[i] +
-      slope * alternatives * (x + convex * x * (x < 0 ? -x : x)) +
+      slope * alternatives * (x + convex * x * Math.abs(x)) +
       perRelation * relation[k] +
       good * positiveWord[i] -
       bad * negativeWord[i];

@@ -1,6 +1,7 @@
 /** What customers leave and what the organiser's measures cost, yuan. */
 import { LEVERS } from './levers';
 import type { Decisions, LeverId, NumericLeverId } from './levers';
+import { pos } from './maths';
 import { parameterValues } from './parameters';
 import type { ParameterOverrides, ParameterValues } from './parameters';
 import type { Run } from './run';
@@ -12,19 +13,21 @@ export function contactCost(run: Run): number {
   return p.serveHead * (p.contactBase + (p.contactPersonal * run.now.decisions.personalisation) / 100);
 }
 
+/** How much dearer the care for a customer becomes with his editions. */
+export const careGrowth = (tenure: number, p: ParameterValues): number =>
+  1 + p.contactTenure * (tenure - pos(tenure - p.contactTenureMax));
+
 /** What a firm leaves after its stand is built and it is won or kept, looked after and served. */
 export function earnFromExhibitors(run: Run, from: number, count: number): void {
   const { margin, pricePaid, standArea, attendedPrevious, serviceCostFactor, tenure } = run.customers;
-  const { other, build, newCost, oldCost, contactTenure, contactTenureMax } = run.parameters;
+  const { other, build, newCost, oldCost } = run.parameters;
   const contact = contactCost(run);
   for (let k = 0; k < count; k++) {
     const i = run.attendees[from + k];
-    const years = tenure[i] < contactTenureMax ? tenure[i] : contactTenureMax;
-    margin[i] =
-      pricePaid[i] * standArea[i] * (1 + other) -
-      build * standArea[i] -
-      (attendedPrevious[i] === 1 ? oldCost : newCost) -
-      contact * serviceCostFactor[i] * (1 + contactTenure * years);
+    const area = standArea[i];
+    const booking = newCost + attendedPrevious[i] * (oldCost - newCost);
+    const care = contact * serviceCostFactor[i] * careGrowth(tenure[i], run.parameters);
+    margin[i] = pricePaid[i] * area * (1 + other) - build * area - booking - care;
   }
 }
 

@@ -7,11 +7,11 @@
  * Textbook: 提升客户满意度, what alienates airline passengers; 客户服务管理, responsiveness to failures.
  * Simplified: one failure an edition at most; recovery is one quality, not compensation, apology and speed.
  */
-import { clamp, pos } from './maths';
+import { clamp, isBelow, pos } from './maths';
 import type { ParameterValues } from './parameters';
 import { BLOCK } from './passes';
 import type { Side } from './passes';
-import { EDITION_DRAW, draw, editionKey, happens, normal, uniform } from './random';
+import { EDITION_DRAW, draw, editionKey, normal, uniform } from './random';
 import type { Run } from './run';
 
 const failing = new Int32Array(BLOCK);
@@ -67,7 +67,7 @@ function findFailures(run: Run, from: number, count: number): number {
     const chance = base - perFit * serviceFit[i] + unable * pos(1 - failSkill * competence[i]);
     const luck = uniform(draw(editionKey(randomKey[i], salt), EDITION_DRAW.failure));
     failing[next] = i;
-    next += happens(luck, clamp(chance, failLow, failHigh));
+    next += isBelow(luck, clamp(chance, failLow, failHigh));
     failed[i] = 0;
     kind[i] = 0;
     complained[i] = 0;

@@ -39,9 +39,6 @@ const NORMALS = Float64Array.from({ length: 1021 }, (_, sum) => (sum - 510) / 14
 export const normal = (bits: number): number =>
   NORMALS[(bits & 255) + ((bits >>> 8) & 255) + ((bits >>> 16) & 255) + (bits >>> 24)];
 
-/** 1 if a share drawn lies below a probability, else 0 – without a branch, which nobody could predict. */
-export const happens = (share: number, probability: number): number => -Math.floor(share - probability) | 0;
-
 /** The number of a purpose as it enters the key. */
 const purpose = (number: number): number => Math.imul(number + 1, 0x27d4eb2f);
 const purposes = (first: number, count: number): readonly number[] =>

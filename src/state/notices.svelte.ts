@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Dictionary } from '../i18n/dictionary';
 
 /** Something the page has to say; the words are chosen when it is drawn, so that they follow the language. */
@@ -19,10 +20,11 @@ export class Notices {
   get items(): readonly Notice[] {
     return this.#items;
   }
+  // changing the list must not make an effect depend on it
   add(notice: Notice): void {
-    this.#items = [...this.#items.filter(({ id }) => id !== notice.id), notice];
+    untrack(() => (this.#items = [...this.#items.filter(({ id }) => id !== notice.id), notice]));
   }
   dismiss(id: string): void {
-    if (this.#items.some((item) => item.id === id)) this.#items = this.#items.filter((item) => item.id !== id);
+    untrack(() => (this.#items = this.#items.filter((item) => item.id !== id)));
   }
 }

@@ -159,7 +159,7 @@ describe('FlowRibbon', () => {
   });
   test('shows the customers taken over before edition 1', async () => {
     await show(FlowRibbon, { ...props, editions: [opening], current: 0, columnsPlanned: 9 });
-    expect(screen.getByRole('button', { name: /At takeover · Loyal: 70 firms/ })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /At the start · Loyal: 70 firms/ })).toBeInTheDocument();
     expect(screen.getByText(/customers you take over/)).toBeVisible();
   });
   test("knows only who came in organiser's view", async () => {

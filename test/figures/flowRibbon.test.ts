@@ -8,6 +8,7 @@ import { flowTables } from '../../src/figures/flowTables';
 import { en } from '../../src/i18n/en';
 import { numbersFor } from '../../src/i18n/numbers';
 import { zhHans } from '../../src/i18n/zhHans';
+import { BASE_DECISIONS, createRun, playEdition, SCENARIOS, SCHEMES } from '../../src/model';
 import { movesOf, noMoves, playedEdition } from './fixture';
 
 const withMoves = (dickBasu: number[][]) => ({
@@ -34,7 +35,7 @@ const first = playedEdition(1, {
       movesOf([
         [0, 0, 50],
         [0, 2, 5],
-        [0, 4, 12],
+        [0, 4, 15],
         [3, 4, 30],
         [4, 3, 25],
       ]),
@@ -61,11 +62,9 @@ describe('flows between classes', () => {
     expect(values[1].slice(0, 4)).toEqual([50, 0, 5, 25]);
     expect(total(links.filter((link) => link.to === 0))).toBe(50);
   });
-  test('send everybody who is not in a class again outside, whether he left or ceased to exist', () => {
-    const { links } = classFlow(editions, 'dickBasu', 'exhibitors');
-    // 12 left and 3 of the 70 were replaced: the matrix does not name those
-    expect(links.find((link) => link.from === 0 && link.to === OUTSIDE)?.value).toBe(15);
-    expect(total(links.filter((link) => link.from === 0))).toBe(70);
+  test('empty every block: who is in it goes on, elsewhere or away', () => {
+    const { values, links } = classFlow(editions, 'dickBasu', 'exhibitors');
+    for (const from of [0, 1, 2, 3]) expect(total(links.filter((link) => link.from === from))).toBe(values[0][from]);
   });
   test('add both sides cell by cell', () => {
     const { values } = classFlow(editions, 'dickBasu', 'both');
@@ -156,6 +155,21 @@ describe('the keyboard on a flow', () => {
     expect(ribbons).toHaveLength(8);
     expect(ribbons.every((stop) => stop.kind === 'ribbon' && stop.ribbon.value > 8)).toBe(true);
   });
+});
+
+test('the reports of the model fill and empty every block, in all schemes and on both sides', () => {
+  const run = createRun(SCENARIOS.baseline, 1);
+  const reports = [run.opening, playEdition(run, BASE_DECISIONS), playEdition(run, BASE_DECISIONS)];
+  const played = reports.map((report) => ({ ...playedEdition(report.edition), report }));
+  for (const scheme of SCHEMES) {
+    const { values, links } = classFlow(played, scheme, 'both');
+    for (const [step, node] of [0, 1].flatMap((at) => [0, 1, 2, 3].map((index) => [at, index]))) {
+      expect(total(links.filter((link) => link.step === step && link.from === node))).toBe(values[step][node]);
+      expect(total(links.filter((link) => link.step === step && link.to === node))).toBe(values[step + 1][node]);
+    }
+    const present = values[2].slice(0, OUTSIDE).reduce((sum, count) => sum + count, 0);
+    expect(present).toBe(reports[2].exhibitors.attending + reports[2].visitors.attending);
+  }
 });
 
 test('classes are named in the order the model numbers them', () => {

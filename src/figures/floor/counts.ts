@@ -2,7 +2,7 @@
 import { lensInView, sideRange } from './customers';
 import type { FloorChoice, FloorCustomers } from './customers';
 import { kindsAfter, PAINT_COUNT, paintOf } from './kinds';
-import { KNOWN, PLACE_COUNT, placesAfter, ROOMS } from './places';
+import { PLACE_COUNT, placesAfter, ROOMS } from './places';
 
 export interface FloorCounts {
   /** customers at a place (0–7) of one side (0 exhibitors, 1 visitors) */

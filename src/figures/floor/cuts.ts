@@ -28,7 +28,7 @@ export function marginCuts(customers: FloorCustomers, topShare: number): MarginC
     if (customers.attending[customer]) margins[attending++] = customers.margin[customer];
   }
   if (attending === 0) return { median: 0, top: 0 };
-  const sorted = margins.subarray(0, attending).sort();
+  const sorted = Array.from(margins.subarray(0, attending).sort());
   const at = (share: number): number => quantileSorted(sorted, share) ?? 0;
   return { median: at(0.5), top: at(1 - topShare) };
 }

@@ -1,28 +1,32 @@
 /** One frame of the floor: trails below, marks, signs of the film, rings around those picked out. */
+import type { CanvasLayer } from '../../charts/canvasLayer';
 import { drawSprites, HIDDEN } from '../../charts/canvasSprites';
 import type { SpriteSheet } from '../../charts/canvasSprites';
 import { ease, staggered } from '../../charts/layout/path';
-import { sideRange } from './customers';
 import type { FilmMoment } from './customers';
 import { drawEffects } from './drawEffects';
 import { drawTrails } from './drawTrails';
 import type { Effects } from './effects';
 import { ACCOUNT, CLASSIFY } from './film';
 import type { Pose } from './film';
+import type { MarkGroup, MarkGroups } from './groups';
 import type { Trails } from './movers';
 import type { Palette } from './palette';
 import type { FloorScene } from './scene';
 
 /** Who is picked out: drawn customers without and with emphasis, and the one whose story is open. */
-export interface Emphasis {
-  readonly plain: Int32Array;
-  readonly bright: Int32Array;
+export interface Emphasis extends MarkGroup {
   readonly selected: number | null;
   readonly hovered: number | null;
+  /** the two above as a list, drawn once more on top */
+  readonly focused: Int32Array;
 }
 
 export interface FloorPicture {
   readonly scene: FloorScene;
+  /** the marks of this stage, and the layer for those that stand still */
+  readonly groups: MarkGroups;
+  readonly layer: CanvasLayer;
   readonly effects: Effects;
   readonly trails: Trails;
   readonly sheet: SpriteSheet;
@@ -35,15 +39,16 @@ const DIMMED = 0.2;
 /** More rings than these hide what they ring. */
 const MOST_RINGS = 400;
 
-/** Everybody in `drawn` without or with emphasis. Nobody picked out means everybody is bright. */
+/** Everybody in `drawn` without emphasis, and the highlighted. Nobody highlighted means everybody is bright. */
 export function splitEmphasis(
   drawn: Int32Array,
   highlighted: ReadonlySet<number> | null,
+  [first, end]: readonly [number, number],
 ): Pick<Emphasis, 'plain' | 'bright'> {
   if (!highlighted || highlighted.size === 0) return { plain: new Int32Array(0), bright: drawn };
   return {
     plain: drawn.filter((customer) => !highlighted.has(customer)),
-    bright: drawn.filter((customer) => highlighted.has(customer)),
+    bright: Int32Array.from(highlighted).filter((customer) => customer >= first && customer < end),
   };
 }
 
@@ -58,17 +63,23 @@ export function drawFloor(
   moment: FilmMoment | undefined,
   walked = 1,
 ): void {
-  const { scene, sheet, emphasis } = picture;
+  const { scene, sheet, emphasis, groups, layer } = picture;
   context.clearRect(0, 0, scene.frame.width, scene.frame.height);
   drawPaths(context, picture, moment, walked);
-  if (emphasis.plain.length > 0) {
-    context.globalAlpha = DIMMED;
-    drawSprites(context, sheet, pose.x, pose.y, pose.kinds, emphasis.plain);
-    context.globalAlpha = 1;
-  }
-  drawSprites(context, sheet, pose.x, pose.y, pose.kinds, emphasis.bright);
+  layer.draw(context, scene.frame, sheet.ratio, groups, (still) => drawGroup(still, sheet, pose, groups.still));
+  drawGroup(context, sheet, pose, groups.moving);
+  drawSprites(context, sheet, pose.x, pose.y, pose.kinds, emphasis.focused);
   if (moment) drawSigns(context, picture, pose, moment);
   drawRings(context, picture, pose);
+}
+
+function drawGroup(context: CanvasRenderingContext2D, sheet: SpriteSheet, pose: Pose, group: MarkGroup): void {
+  if (group.plain.length > 0) {
+    context.globalAlpha = DIMMED;
+    drawSprites(context, sheet, pose.x, pose.y, pose.kinds, group.plain);
+    context.globalAlpha = 1;
+  }
+  drawSprites(context, sheet, pose.x, pose.y, pose.kinds, group.bright);
 }
 
 function drawPaths(
@@ -146,14 +157,13 @@ function ring(
 
 function ringPath(
   context: CanvasRenderingContext2D,
-  { scene, sheet }: FloorPicture,
+  { sheet }: FloorPicture,
   pose: Pose,
   customer: number,
   gap: number,
 ): void {
-  const [first, end] = sideRange(scene.input.to, scene.input.choice.side);
-  if (customer < first || customer >= end) return;
-  const kind = pose.kinds[customer] === HIDDEN ? scene.after.kinds[customer] : pose.kinds[customer];
+  const kind = pose.kinds[customer];
+  if (kind === HIDDEN) return;
   const radius = sheet.sides[kind] / sheet.ratio / 2 + gap;
   context.moveTo(pose.x[customer] + radius, pose.y[customer]);
   context.arc(pose.x[customer], pose.y[customer], radius, 0, 2 * Math.PI);

@@ -27,7 +27,7 @@ export interface Pose {
 }
 
 export function emptyPose(count: number): Pose {
-  return { x: new Float32Array(count), y: new Float32Array(count), kinds: new Uint8Array(count) };
+  return { x: new Float32Array(count), y: new Float32Array(count), kinds: new Uint8Array(count).fill(HIDDEN) };
 }
 
 /** The moment that shows the result: the end of the last phase. */
@@ -44,6 +44,17 @@ export function poseFloor(scene: FloorScene, moment: FilmMoment | undefined, pos
   else if (phase < CLASSIFY) stand(scene, booked, judgedKinds, pose);
   else if (phase === CLASSIFY) walk(scene, booked, after, progress, false, pose);
   else stand(scene, after, after.kinds, pose);
+}
+
+/** Shows in the finished picture also those who share another's mark, when they are picked out. */
+export function revealSharing({ after }: FloorScene, customers: Int32Array, pose: Pose): void {
+  for (let index = 0; index < customers.length; index++) {
+    const customer = customers[index];
+    if (pose.kinds[customer] !== HIDDEN) continue;
+    pose.x[customer] = after.placement.x[customer];
+    pose.y[customer] = after.placement.y[customer];
+    pose.kinds[customer] = after.kinds[customer];
+  }
 }
 
 /** Where everybody belongs at `moment`, for counting: a walk counts as done when half of it is over. */

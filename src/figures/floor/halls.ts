@@ -155,7 +155,14 @@ function placeBlocks(
     const box = { x, y: strip.y, width: widths[position] + spare, height: strip.height };
     const taken = packedWidth(mostMarks(crowds, shelfOf(place, 0), perMark), height, pitch);
     shelves[shelfOf(place, 0)] = { x, y, rows, pitch, columnPitch: pitch, perMark };
-    shelves[shelfOf(place, 1)] = { x: x + (taken > 0 ? taken + pitch : 0), y, rows, pitch, columnPitch: pitch, perMark };
+    shelves[shelfOf(place, 1)] = {
+      x: x + (taken > 0 ? taken + pitch : 0),
+      y,
+      rows,
+      pitch,
+      columnPitch: pitch,
+      perMark,
+    };
     x += box.width + gap;
     return { place, box };
   });

@@ -205,7 +205,7 @@ function tierFacet(side: 0 | 1, customers: FloorCustomers, overrides: ParameterO
     rules,
     labels: [
       label(0, FAR, FAR, 'end'),
-      label(1, key, FAR),
+      label(1, strategic, FAR, 'end'),
       label(2, FAR, -FAR, 'end', false),
       label(3, -FAR, -FAR, 'start', false),
     ],
@@ -226,12 +226,7 @@ function behaviourFacet(): MapFacet {
     x: attendedAxis('streak', countStreak),
     y,
     rules: [upright(1.5), upright(2.5), { x0: -FAR, y0: 1.5, x1: 1.5, y1: 1.5 }],
-    labels: [
-      label(1, -FAR, FAR),
-      label(2, 2, FAR, 'middle'),
-      label(3, FAR, FAR, 'end'),
-      label(0, -FAR, 1.5),
-    ],
+    labels: [label(1, -FAR, FAR), label(2, 2, FAR, 'middle'), label(3, FAR, FAR, 'end'), label(0, -FAR, 1.5)],
   };
 }
 

@@ -1,16 +1,20 @@
 /** Keeps the canvas up to date: repaints when something changed, walks marks over when the picture changed. */
 import { screenRatio, sharpContext } from '../../charts/canvas';
+import { CanvasLayer } from '../../charts/canvasLayer';
 import { HIDDEN } from '../../charts/canvasSprites';
 import type { SpriteSheet } from '../../charts/canvasSprites';
 import { ease } from '../../charts/layout/path';
 import { buildGrid, nearestMark } from '../../charts/layout/spatialGrid';
 import type { SpatialGrid } from '../../charts/layout/spatialGrid';
+import { sideRange } from './customers';
 import type { FilmMoment } from './customers';
 import { drawFloor, splitEmphasis } from './drawFloor';
 import type { Emphasis } from './drawFloor';
 import type { Effects } from './effects';
-import { emptyPose, poseFloor } from './film';
+import { emptyPose, poseFloor, revealSharing } from './film';
 import type { Pose } from './film';
+import { groupMarks, stageAt } from './groups';
+import type { MarkGroups, Stage } from './groups';
 import { markSheet } from './marks';
 import type { Trails } from './movers';
 import { readPalette } from './palette';
@@ -20,6 +24,8 @@ import type { FloorScene } from './scene';
 /** How long marks walk when the lens, the layout or the edition is changed, milliseconds. */
 const WALK_MILLISECONDS = 650;
 const GRID_CELL = 16;
+
+const NOBODY = new Int32Array(0);
 
 export interface FloorShow {
   readonly scene: FloorScene;
@@ -41,9 +47,13 @@ export class FloorPainter {
   #walkStart = -Infinity;
   #palette: Palette | undefined;
   #sheet: SpriteSheet | null = null;
-  #emphasis: Emphasis = { plain: new Int32Array(0), bright: new Int32Array(0), selected: null, hovered: null };
+  #emphasis: Emphasis = { plain: NOBODY, bright: NOBODY, focused: NOBODY, selected: null, hovered: null };
   #highlighted: ReadonlySet<number> | null = null;
+  #picked: Pick<Emphasis, 'selected' | 'hovered'> = { selected: null, hovered: null };
   #grid: SpatialGrid | undefined;
+  #groups: MarkGroups | undefined;
+  #groupsKey: readonly unknown[] = [];
+  readonly #layer = new CanvasLayer();
   #theme: string | undefined;
   #request = 0;
 
@@ -61,7 +71,9 @@ export class FloorPainter {
     else if (isOther) this.#startWalk();
     this.#show = next;
     this.#sheet = null;
+    this.#pose.kinds.fill(HIDDEN);
     this.#split();
+    this.#focus();
     this.#later();
   }
 
@@ -77,8 +89,9 @@ export class FloorPainter {
   emphasise(highlighted: ReadonlySet<number> | null, selected: number | null, hovered: number | null): void {
     const isNewSet = highlighted !== this.#highlighted;
     this.#highlighted = highlighted;
-    this.#emphasis = { ...this.#emphasis, selected, hovered };
+    this.#picked = { selected, hovered };
     if (isNewSet) this.#split();
+    this.#focus();
     this.#later();
   }
 
@@ -130,7 +143,25 @@ export class FloorPainter {
 
   #split(): void {
     if (!this.#show) return;
-    this.#emphasis = { ...this.#emphasis, ...splitEmphasis(this.#show.scene.drawn, this.#highlighted) };
+    const { drawn, input } = this.#show.scene;
+    const range = sideRange(input.to, input.choice.side);
+    this.#emphasis = { ...this.#emphasis, ...splitEmphasis(drawn, this.#highlighted, range) };
+  }
+
+  /** The selected and the hovered customer, as far as they are shown. */
+  #focus(): void {
+    if (!this.#show) return;
+    const { input } = this.#show.scene;
+    const [first, end] = sideRange(input.to, input.choice.side);
+    const { selected, hovered } = this.#picked;
+    const isShown = (customer: number | null): customer is number =>
+      customer !== null && customer >= first && customer < end;
+    this.#emphasis = {
+      ...this.#emphasis,
+      selected: isShown(selected) ? selected : null,
+      hovered: isShown(hovered) ? hovered : null,
+      focused: Int32Array.from([selected, hovered].filter(isShown)),
+    };
   }
 
   #later(): void {
@@ -149,11 +180,27 @@ export class FloorPainter {
     if (!this.#sheet || this.#sheet.ratio !== ratio) this.#sheet = markSheet(show.scene.scale, ratio, this.#palette);
     if (!this.#sheet) return;
     poseFloor(show.scene, this.#moment, this.#pose);
+    if (!this.#moment) {
+      if (this.#emphasis.plain.length > 0) revealSharing(show.scene, this.#emphasis.bright, this.#pose);
+      revealSharing(show.scene, this.#emphasis.focused, this.#pose);
+    }
     const walked = this.#blendWalk(show.scene.drawn);
     this.#grid = undefined;
-    const picture = { ...show, sheet: this.#sheet, palette: this.#palette, emphasis: this.#emphasis };
+    const groups = this.#groupsOf(show.scene, walked < 1 ? 'walking' : stageAt(this.#moment));
+    const emphasis = this.#emphasis;
+    const picture = { ...show, groups, layer: this.#layer, sheet: this.#sheet, palette: this.#palette, emphasis };
     drawFloor(context, picture, this.#pose, this.#moment, walked);
     if (walked < 1) this.#later();
+  }
+
+  /** The marks of a stage, grouped again only when stage, scene, emphasis or looks have changed. */
+  #groupsOf(scene: FloorScene, stage: Stage): MarkGroups {
+    const key = [scene, stage, this.#emphasis.plain, this.#emphasis.bright, this.#sheet];
+    if (!this.#groups || key.some((part, index) => part !== this.#groupsKey[index])) {
+      this.#groups = groupMarks(scene, stage, this.#emphasis);
+      this.#groupsKey = key;
+    }
+    return this.#groups;
   }
 
   /** While a walk lasts, moves the pose back towards where the marks came from; answers the share walked, 0–1. */

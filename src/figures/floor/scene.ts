@@ -107,7 +107,12 @@ function arrangeInside(input: FloorInput, frame: FloorFrame, crowds: readonly In
     return { scale: { exhibitorPitch, visitorPitch }, perMark, shelvesFor, plots: [] };
   }
   const facets = mapFacets(input.to, lensInView(lens, view), side, input.parameters);
-  return { scale: mapScale(frame), perMark: mapPerMark(most), shelvesFor: () => [], plots: plotFacets(facets, frame.plots) };
+  return {
+    scale: mapScale(frame),
+    perMark: mapPerMark(most),
+    shelvesFor: () => [],
+    plots: plotFacets(facets, frame.plots),
+  };
 }
 
 const countInside = (places: Uint8Array, [first, end]: readonly [number, number]): number => {

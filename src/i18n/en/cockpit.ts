@@ -158,8 +158,8 @@ export const cockpit: Dictionary['cockpit'] = {
     reasonHint: 'One line, in your own words',
     theoryOf: (lever) => `${lever}: the theory behind it`,
     attention: {
-      title: 'Who gets attention',
-      meaning: 'only shares count',
+      title: 'Attention',
+      meaning: 'only the shares count',
       share: (share) => `${share}`,
       refused: 'The four cannot all be 0: somebody has to get attention. The value stays as it was.',
     },

@@ -2,7 +2,7 @@ import type { Dictionary } from '../dictionary';
 
 export const figures: Dictionary['figures'] = {
   table: 'Table',
-  edition: (edition) => (edition === 0 ? 'At takeover' : `Edition ${edition}`),
+  edition: (edition) => (edition === 0 ? 'At the start' : `Edition ${edition}`),
   editionOnAxis: (edition) => (edition === 0 ? 'start' : String(edition)),
   editionColumn: 'Edition',
   side: { exhibitors: 'Exhibitors', visitors: 'Visitors', both: 'Both sides' },
@@ -60,6 +60,7 @@ export const figures: Dictionary['figures'] = {
 
   gaps: {
     title: 'Service quality gaps',
+    source: { model: 'SERVQUAL · as the model knows', survey: 'SERVQUAL · from the survey' },
     formula: 'perceived − expected',
     dimension: {
       reliability: 'Reliability',

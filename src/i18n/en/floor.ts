@@ -108,8 +108,8 @@ export const floor: Dictionary['floor'] = {
   summaryJoin: '; ',
   perMark: (customers: string) => `Inside, 1 mark = ${customers} customers`,
   perMarkOutside: (customers: string) => `Outside, 1 mark = ${customers} customers`,
-  trails: (drawn: string, total: string) => `Lines = customers who moved; ${drawn} of ${total} drawn`,
-  allTrails: (total: string) => `Lines = customers who moved, ${total} in all`,
+  trails: (drawn: string, total: string) => `Lines: ${drawn} of the ${total} who moved`,
+  allTrails: (total: string) => `Lines: the ${total} who moved`,
   film: {
     promise: { rises: 'expects more', falls: 'expects less' },
     book: 'Marks walk in, or leave',
@@ -183,5 +183,4 @@ export const floor: Dictionary['floor'] = {
     next: 'Next page',
     open: (side: string, number: string) => `Open ${side} #${number}`,
   },
-  brush: (customers: string) => `${customers} customers framed`,
 };

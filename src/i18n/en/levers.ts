@@ -191,7 +191,7 @@ export const levers: Dictionary['levers'] = {
     relationship: {
       name: 'Relationship',
       dial: 'Relationship effort',
-      meaning: 'Moves attention, personalisation, community and lock-in together',
+      meaning: 'Moves personalisation, community and lock-in together; attention is shared out below',
     },
   },
   presets: {

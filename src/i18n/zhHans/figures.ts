@@ -58,6 +58,7 @@ export const figures = {
 
   gaps: {
     title: '服务质量差距',
+    source: { model: 'SERVQUAL · 模型所知', survey: 'SERVQUAL · 问卷估计' },
     formula: '感知 − 期望',
     dimension: {
       reliability: '可靠性',

@@ -100,8 +100,8 @@ export const floor = {
   summaryJoin: '；',
   perMark: (customers: string) => `馆内 1 个记号 = ${customers} 位客户`,
   perMarkOutside: (customers: string) => `场外 1 个记号 = ${customers} 位客户`,
-  trails: (drawn: string, total: string) => `线 = 换了位置的客户，画出 ${total} 位中的 ${drawn} 位`,
-  allTrails: (total: string) => `线 = 换了位置的客户，共 ${total} 位`,
+  trails: (drawn: string, total: string) => `线：换了位置的 ${total} 位客户中的 ${drawn} 位`,
+  allTrails: (total: string) => `线：换了位置的 ${total} 位客户`,
   film: {
     promise: { rises: '期望升高', falls: '期望降低' },
     book: '记号走进展馆，或离开',
@@ -175,5 +175,4 @@ export const floor = {
     next: '下一页',
     open: (side: string, number: string) => `打开${side} #${number}`,
   },
-  brush: (customers: string) => `框住了 ${customers} 位客户`,
 };

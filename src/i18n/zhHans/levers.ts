@@ -192,7 +192,7 @@ export const levers = {
     relationship: {
       name: '关系',
       dial: '关系投入',
-      meaning: '对四级客户的关注、个性化、社群和锁定一起升降',
+      meaning: '个性化、社群和锁定一起升降；对四级客户的关注另外分配',
     },
   },
   presets: {

@@ -61,6 +61,7 @@ export const figures: Dictionary['figures'] = {
 
   gaps: {
     title: '服務品質缺口',
+    source: { model: 'SERVQUAL · 模型所知', survey: 'SERVQUAL · 問卷估計' },
     formula: '感知 − 期望',
     dimension: {
       reliability: '可靠性',

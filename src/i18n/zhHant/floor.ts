@@ -84,12 +84,9 @@ export const floor: Dictionary['floor'] = {
     tenure: '一共來過幾屆',
   },
   mapNotes: {
-    dickBasu: '',
-    knox: '',
-    reinartzKumar: '右側的人還須三屆裡來過兩屆，才算留得久。',
-    brandt: '線是下限：滿意度、意向和推薦三項都夠，才進上一級；推薦沒有畫出來。',
-    tier: '態度低於 55 分的，無論在哪裡都算風險客戶。',
-    behaviour: '',
+    reinartzKumar: (editions: string) => `要算留得久，最近三屆還得來過 ${editions} 屆。`,
+    brandt: '線是下限。推薦意願也要達標，圖上沒有畫。',
+    tier: (points: string) => `態度低於 ${points} 分，在哪裡都算風險客戶。`,
   },
   count: {
     both: (exhibitors: string, visitors: string) => `${exhibitors} 家參展商，${visitors} 組觀眾`,
@@ -106,8 +103,8 @@ export const floor: Dictionary['floor'] = {
   summaryJoin: '；',
   perMark: (customers: string) => `館內 1 個記號 = ${customers} 位客戶`,
   perMarkOutside: (customers: string) => `場外 1 個記號 = ${customers} 位客戶`,
-  trails: (drawn: string, total: string) => `線 = 換了位置的客戶，畫出 ${total} 位中的 ${drawn} 位`,
-  allTrails: (total: string) => `線 = 換了位置的客戶，共 ${total} 位`,
+  trails: (drawn: string, total: string) => `線：換了位置的 ${total} 位客戶中的 ${drawn} 位`,
+  allTrails: (total: string) => `線：換了位置的 ${total} 位客戶`,
   film: {
     promise: { rises: '期望升高', falls: '期望降低' },
     book: '記號走進展館，或離開',
@@ -181,5 +178,4 @@ export const floor: Dictionary['floor'] = {
     next: '下一頁',
     open: (side: string, number: string) => `開啟${side} #${number}`,
   },
-  brush: (customers: string) => `框住了 ${customers} 位客戶`,
 };

@@ -194,7 +194,7 @@ export const levers: Dictionary['levers'] = {
     relationship: {
       name: '關係',
       dial: '關係投入',
-      meaning: '對四級客戶的關注、個人化、社群和鎖定一起升降',
+      meaning: '個人化、社群和鎖定一起升降；對四級客戶的關注另外分配',
     },
   },
   presets: {

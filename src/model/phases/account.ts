@@ -7,7 +7,7 @@
  * Textbook: 客户关系管理的基础理论, customers as assets.
  * Simplified: no cash flow, no credit; margins stay what they are.
  */
-import { contactCost, leverCostsOf } from '../costs';
+import { careGrowth, contactCost, leverCostsOf } from '../costs';
 import { LEVERS } from '../levers';
 import type { ParameterValues } from '../parameters';
 import { BLOCK, sumOf } from '../passes';
@@ -39,14 +39,13 @@ function standRevenue(run: Run): number {
 /** Sum over the attending exhibitors of how demanding each is, growing with his editions. */
 function contactUnits(run: Run): number {
   const { serviceCostFactor, tenure } = run.customers;
-  const { contactTenure, contactTenureMax } = run.parameters;
   const end = run.now.attending[0];
   let total = 0;
   for (let from = 0; from < end; from += BLOCK) {
     let sum = 0;
     for (let k = from; k < Math.min(from + BLOCK, end); k++) {
       const i = run.attendees[k];
-      sum += serviceCostFactor[i] * (1 + contactTenure * Math.min(tenure[i], contactTenureMax));
+      sum += serviceCostFactor[i] * careGrowth(tenure[i], run.parameters);
     }
     total += sum;
   }

@@ -9,10 +9,10 @@
  */
 import { availability, choices, crossPull, netPricesOf, rivalPullOf } from '../choice';
 import type { Choices } from '../choice';
-import { pos } from '../maths';
+import { isBelow, pos } from '../maths';
 import { BLOCK, SIDES } from '../passes';
 import type { Side } from '../passes';
-import { EDITION_DRAW, draw, editionKey, happens, uniform } from '../random';
+import { EDITION_DRAW, draw, editionKey, uniform } from '../random';
 import { endAttendee, endOf, firstAttendee, firstOf } from '../run';
 import type { Run } from '../run';
 
@@ -28,7 +28,7 @@ function split(run: Run, side: Side, from: number, to: number): void {
   const available = availability(run, side);
   let [known, other, away] = [0, 0, 0];
   for (let i = from; i < to; i++) {
-    const isThere = happens(uniform(draw(editionKey(randomKey[i], salt), EDITION_DRAW.available)), available);
+    const isThere = isBelow(uniform(draw(editionKey(randomKey[i], salt), EDITION_DRAW.available)), available);
     const returns = attendedPrevious[i] & isThere;
     returning[known] = i;
     others[other] = i;
@@ -51,12 +51,11 @@ function decide(run: Run, list: Int32Array, count: number, offer: Choices): void
     const i = list[k];
     const key = editionKey(randomKey[i], salt);
     const ours = oursProbability[k];
-    const comes = uniform(draw(key, EDITION_DRAW.ours)) < ours;
-    const rival = comes
-      ? uniform(draw(key, EDITION_DRAW.both)) < bothShare[k]
-      : uniform(draw(key, EDITION_DRAW.rival)) * (1 - ours) < anyProbability[k] - ours;
-    attending[i] = comes ? 1 : 0;
-    attendingRival[i] = rival ? 1 : 0;
+    const comes = isBelow(uniform(draw(key, EDITION_DRAW.ours)), ours);
+    const both = isBelow(uniform(draw(key, EDITION_DRAW.both)), bothShare[k]);
+    const rivalOnly = isBelow(uniform(draw(key, EDITION_DRAW.rival)) * (1 - ours), anyProbability[k] - ours);
+    attending[i] = comes;
+    attendingRival[i] = comes * both + (1 - comes) * rivalOnly;
   }
 }
 
@@ -69,7 +68,7 @@ function stayAway(run: Run, side: Side): void {
     const i = unavailable[k];
     const chance = uniform(draw(editionKey(randomKey[i], salt), EDITION_DRAW.rival));
     attending[i] = 0;
-    attendingRival[i] = chance < pull[k] / (1 + pull[k]) ? 1 : 0;
+    attendingRival[i] = isBelow(chance, pull[k] / (1 + pull[k]));
   }
 }
 
@@ -163,7 +162,7 @@ function payBlock(run: Run, side: Side, from: number, count: number): void {
   const ladderPrice = netPricesOf({ run, side, list: attendees, from, count, isReturning: true, cross: 0 });
   for (let k = 0; k < count; k++) {
     const i = attendees[from + k];
-    pricePaid[i] = attendedPrevious[i] === 1 ? ladderPrice[k] : list;
+    pricePaid[i] = list + attendedPrevious[i] * (ladderPrice[k] - list);
   }
 }
 

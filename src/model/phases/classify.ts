@@ -7,7 +7,7 @@
  * Simplified: who does not attend keeps his last class.
  */
 import { availability, choices, crossPull } from '../choice';
-import { expEach } from '../maths';
+import { expEach, isBelow } from '../maths';
 import { BLOCK, SIDES, sortedOf } from '../passes';
 import type { Side } from '../passes';
 import { BIRTH_DRAW, draw, normal } from '../random';
@@ -64,13 +64,16 @@ function countPromoters(run: Run, side: Side, from: number, count: number): void
   const { recommendation, randomKey } = run.customers;
   const { npsBase, npsCentre, npsUnit, npsSD, promoterFrom, detractorBelow } = run.parameters;
   const centre = npsCentre[side];
+  let [others, detractors] = [0, 0];
   for (let k = 0; k < count; k++) {
     const i = run.attendees[from + k];
     const habit = npsSD * normal(draw(randomKey[i], BIRTH_DRAW.recommendation));
     const answer = npsBase + (recommendation[i] - centre) / npsUnit + habit;
-    run.now.promoters[side] += answer >= promoterFrom ? 1 : 0;
-    run.now.detractors[side] += answer < detractorBelow ? 1 : 0;
+    others += isBelow(answer, promoterFrom);
+    detractors += isBelow(answer, detractorBelow);
   }
+  run.now.promoters[side] += count - others;
+  run.now.detractors[side] += detractors;
 }
 
 const classes = new Uint8Array(BLOCK);

@@ -13,9 +13,9 @@
  *   image, harm ──┘                      └───────────────────┼─▶ satisfaction ─▶ attitude
  *   value, empowerment, fairness ────────────────────────────┘
  */
-import { feltRise, priceLevelOf, riseSlope } from '../choice';
+import { feltChange, priceLevelOf, riseSlope } from '../choice';
 import { VALUE_PARTS } from '../edition';
-import { lnr, points } from '../maths';
+import { isBelow, lnr, points, pos } from '../maths';
 import type { ParameterValues } from '../parameters';
 import { BLOCK, SIDES } from '../passes';
 import type { Side } from '../passes';
@@ -23,11 +23,9 @@ import { EDITION_DRAW, draw, editionKey, normal } from '../random';
 import { endAttendee, firstAttendee } from '../run';
 import type { Run } from '../run';
 
-/** Gain or loss felt from quality above or below expectation, points. */
-export function feltDifference(difference: number, zone: number, zoneSlope: number, loss: number): number {
-  const size = difference < 0 ? -difference : difference;
-  const felt = size <= zone ? zoneSlope * size : zoneSlope * zone + size - zone;
-  return difference < 0 ? -loss * felt : felt;
+/** How strongly a difference of `size` points is felt: within the zone of tolerance only by `zoneSlope`. */
+export function feltSize(size: number, zone: number, zoneSlope: number): number {
+  return zoneSlope * size + (1 - zoneSlope) * pos(size - zone);
 }
 
 const felt = new Float64Array(BLOCK);
@@ -73,10 +71,12 @@ function compare(run: Run, from: number, count: number): void {
   const { participation, choice, community } = run.now.decisions;
   const { zone, zoneSlope, loss } = run.parameters;
   const credit = creditShares(participation / 100, choice / 100, community / 100, run.parameters);
+  const { good } = credit;
+  const bad = -loss * credit.bad;
   for (let k = 0; k < count; k++) {
     const difference = disconfirmation[run.attendees[from + k]];
-    const share = difference < 0 ? credit.bad : credit.good;
-    felt[k] = share * feltDifference(difference, zone, zoneSlope, loss);
+    const weight = good + isBelow(difference, 0) * (bad - good);
+    felt[k] = weight * feltSize(Math.abs(difference), zone, zoneSlope);
   }
 }
 
@@ -90,12 +90,11 @@ function weighStandPrice(run: Run, from: number, count: number): void {
   const surprise = run.now.decisions.explainPrice ? 0 : p.fairRise;
   for (let k = 0; k < count; k++) {
     const i = run.attendees[from + k];
-    const rise = lnr(pricePaid[i] / referencePrice[i]);
-    const feltLoss = rise > 0 ? priceLoss * feltRise(rise, slope, explainMax) : rise;
-    burden[k] =
-      perLevel * priceSensitivity[i] * priceLevelOf(pricePaid[i], marketPrice, priceConvex) + perRise * feltLoss;
     const ratio = pricePaid[i] / referencePrice[i];
-    fair[k] = ratio > fairRiseFrom ? -surprise * (ratio - 1) : 0;
+    burden[k] =
+      perLevel * priceSensitivity[i] * priceLevelOf(pricePaid[i], marketPrice, priceConvex) +
+      perRise * feltChange(lnr(ratio), priceLoss, slope, explainMax);
+    fair[k] = isBelow(fairRiseFrom, ratio) * surprise * (1 - ratio);
   }
 }
 
@@ -109,8 +108,9 @@ function weighTicketPrice(run: Run, from: number, count: number): void {
   for (let k = 0; k < count; k++) {
     const i = run.attendees[from + k];
     const rise = (pricePaid[i] - referencePrice[i]) / 100;
-    const feltLoss = rise > 0 ? priceLoss * feltRise(rise, slope, explainMax) : rise;
-    burden[k] = perLevel * priceSensitivity[i] * (pricePaid[i] - marketTicket) + perRise * feltLoss;
+    burden[k] =
+      perLevel * priceSensitivity[i] * (pricePaid[i] - marketTicket) +
+      perRise * feltChange(rise, priceLoss, slope, explainMax);
     fair[k] = 0;
   }
 }
@@ -152,7 +152,7 @@ function weighCosts(run: Run, side: Side, from: number, count: number): void {
     const moneyCost = -money * burden[k];
     const time = -valueTime * (serviceCentre - responsiveness[i]);
     const mental = -valueTrust * (trustNormal - trust[i]) - crowd - valueHarm * harm[i];
-    const strain = competence[i] < competenceNormal ? 1 - competence[i] : effortAble;
+    const strain = effortAble + isBelow(competence[i], competenceNormal) * (1 - competence[i] - effortAble);
     const physical = participation * (enjoyment - effort * strain);
     perceivedValue[i] = points(worth[k] + moneyCost + time + mental + physical);
     moneys += moneyCost;

@@ -13,11 +13,11 @@
  *   price (only who does not know) ──┘
  */
 import { replace } from '../birth';
-import { clamp, lnr } from '../maths';
+import { clamp, isBelow, lnr } from '../maths';
 import type { ParameterValues } from '../parameters';
 import { BLOCK, SIDES } from '../passes';
 import type { Side } from '../passes';
-import { EDITION_DRAW, draw, editionKey, happens, uniform } from '../random';
+import { EDITION_DRAW, draw, editionKey, uniform } from '../random';
 import { SCHEMES } from '../report';
 import { endOf, firstOf } from '../run';
 import type { Run } from '../run';
@@ -32,19 +32,33 @@ export function priceCue(side: Side, standPrice: number, ticketPrice: number, p:
   return p.cueShare * p.priceCue * sign;
 }
 
-const leaving = new Int32Array(BLOCK);
+/** Newborn are made in batches: the more at once, the cheaper each. */
+const BATCH = 4 * BLOCK;
+const leaving = new Int32Array(BATCH);
 
-/** Customers who leave the market for reasons of their own, listed; returns how many. */
-function findExits(run: Run, side: Side, from: number, to: number): number {
+/** Lists the customers who leave the market for reasons of their own behind `listed` others; returns how many there are. */
+function findExits(run: Run, side: Side, from: number, to: number, listed: number): number {
   const { randomKey } = run.customers;
   const { salt } = run.now;
   const probability = run.parameters.exit[side];
-  let count = 0;
+  let count = listed;
   for (let i = from; i < to; i++) {
     leaving[count] = i;
-    count += happens(uniform(draw(editionKey(randomKey[i], salt), EDITION_DRAW.exit)), probability);
+    count += isBelow(uniform(draw(editionKey(randomKey[i], salt), EDITION_DRAW.exit)), probability);
   }
   return count;
+}
+
+function renewMarket(run: Run, side: Side): void {
+  const end = endOf(run, side);
+  let listed = 0;
+  for (let from = firstOf(run, side); from < end; from += BLOCK) {
+    listed = findExits(run, side, from, Math.min(from + BLOCK, end), listed);
+    if (listed <= BATCH - BLOCK) continue;
+    replaceExits(run, side, listed);
+    listed = 0;
+  }
+  replaceExits(run, side, listed);
 }
 
 function replaceExits(run: Run, side: Side, count: number): void {
@@ -143,8 +157,7 @@ function formImage(run: Run, from: number, to: number): void {
   }
 }
 
-function promiseBlock(run: Run, side: Side, from: number, to: number): void {
-  replaceExits(run, side, findExits(run, side, from, to));
+function promiseBlock(run: Run, from: number, to: number): void {
   receive(run, from, to);
   for (let dimension = 0; dimension < 5; dimension++) expectDimension(run, dimension, from, to);
   weighExpectation(run, from, to);
@@ -154,10 +167,11 @@ function promiseBlock(run: Run, side: Side, from: number, to: number): void {
 export function promise(run: Run): void {
   prepareMemory(run.parameters);
   for (const side of SIDES) {
+    renewMarket(run, side);
     prepareMessage(run, side);
     const end = endOf(run, side);
     for (let from = firstOf(run, side); from < end; from += BLOCK) {
-      promiseBlock(run, side, from, Math.min(from + BLOCK, end));
+      promiseBlock(run, from, Math.min(from + BLOCK, end));
     }
   }
 }

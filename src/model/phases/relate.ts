@@ -8,7 +8,7 @@
  * Simplified: one contact person a customer; trust falls faster than it rises by two rates.
  */
 import { earnFromExhibitors, earnFromVisitors } from '../costs';
-import { clamp, points, pos } from '../maths';
+import { clamp, isBelow, points, pos } from '../maths';
 import { BLOCK, SIDES } from '../passes';
 import type { Side } from '../passes';
 import { EDITION_DRAW, draw, editionKey, normal, uniform } from '../random';
@@ -18,6 +18,25 @@ import type { Run } from '../run';
 /** Editions after which counters stop; far beyond every rule that reads them. */
 const COUNTER_MAX = 250;
 
+/** What depends on tenure alone, looked up: comparing would be a branch nobody can guess. */
+const byTenure = {
+  friendship: new Float64Array(256),
+  competence: new Float64Array(256),
+  attitudeRate: new Float64Array(256),
+  willRate: new Float64Array(256),
+};
+
+function prepareTenure(run: Run): void {
+  const p = run.parameters;
+  const { adaptation } = run.now.conditions;
+  for (let tenure = 0; tenure < 256; tenure++) {
+    byTenure.friendship[tenure] = p.friendTenure * Math.min(tenure, p.friendTenureMax);
+    byTenure.competence[tenure] = p.competenceTenure * Math.min(tenure, p.competenceTenureMax);
+    byTenure.attitudeRate[tenure] = tenure < p.newTenure ? p.attNew : p.attOld;
+    byTenure.willRate[tenure] = adaptation * (tenure < p.newTenure ? p.willNew : p.willOld);
+  }
+}
+
 function befriend(run: Run, side: Side, from: number, count: number): void {
   const { friendship, experienced, tier, tenure } = run.customers;
   const empathy = experienced[3];
@@ -25,12 +44,11 @@ function befriend(run: Run, side: Side, from: number, count: number): void {
   const { decisions, attention } = run.now;
   const knowing = p.oneToOneBase + (p.oneToOneKnowledge * run.organiser.knowledge) / 100;
   const common = (p.friendPersonal * decisions.personalisation * knowing + p.friendCommunity * decisions.community) / 100;
-  const { friendshipRate, friendEmpathy, friendAttention, friendTenure, friendTenureMax } = p;
+  const { friendshipRate, friendEmpathy, friendAttention } = p;
   for (let k = 0; k < count; k++) {
     const i = run.attendees[from + k];
-    const years = tenure[i] < friendTenureMax ? tenure[i] : friendTenureMax;
     const target = points(
-      friendEmpathy * empathy[i] + friendAttention * attention[side * 4 + tier[i]] + common + friendTenure * years,
+      friendEmpathy * empathy[i] + friendAttention * attention[side * 4 + tier[i]] + common + byTenure.friendship[tenure[i]],
     );
     friendship[i] += friendshipRate * (target - friendship[i]);
   }
@@ -48,7 +66,7 @@ function learnTrust(run: Run, from: number, count: number): void {
   const { trust, perceivedQuality, attitude, satisfaction } = run.customers;
   const p = run.parameters;
   const { promise, information, explainPrice, lockIn } = run.now.decisions;
-  const { trustPromise, trustPromiseLow, trustPromiseHigh, trustAttitude, attitudeCentre, lowSatisfaction } = p;
+  const { tUp, tDown, trustPromise, trustPromiseLow, trustPromiseHigh, trustAttitude, attitudeCentre, lowSatisfaction } = p;
   const common =
     p.trustBase +
     p.trustInformation * (information - p.informationNormal) +
@@ -64,9 +82,9 @@ function learnTrust(run: Run, from: number, count: number): void {
         trustPromise * kept +
         trustAttitude * (attitude[i] - attitudeCentre) +
         failureTrust(run, i) -
-        (satisfaction[i] < lowSatisfaction ? locked : calm),
+        (calm + isBelow(satisfaction[i], lowSatisfaction) * (locked - calm)),
     );
-    trust[i] += (target < trust[i] ? p.tDown : p.tUp) * (target - trust[i]);
+    trust[i] += (tUp + isBelow(target, trust[i]) * (tDown - tUp)) * (target - trust[i]);
   }
 }
 
@@ -90,7 +108,7 @@ function belong(run: Run, from: number, count: number): void {
         belongEmpowerment * (empowerment[i] - empowermentCentre) +
         belongTrust * (trust[i] - trustNormal) +
         belongFriendship * (friendship[i] - friendshipNormal) -
-        (satisfaction[i] < lowSatisfaction ? locked : calm),
+        (calm + isBelow(satisfaction[i], lowSatisfaction) * (locked - calm)),
     );
     belonging[i] += belongingRate * (target - belonging[i]);
   }
@@ -100,15 +118,14 @@ function formAttitude(run: Run, from: number, count: number): void {
   const { attitude, lastingSatisfaction, satisfaction, trust, tenure, imagePerception, perceivedQuality } =
     run.customers;
   const p = run.parameters;
-  const { attNew, attOld, newTenure, attitudeTrust, trustNormal, lowSatisfaction } = p;
+  const { attitudeTrust, trustNormal, lowSatisfaction } = p;
   const { imageRate, imageQuality, imageOffset } = p;
   const locked = (p.attitudeLock * run.now.decisions.lockIn) / 100;
   const calm = locked * p.attitudeLockCalm;
   for (let k = 0; k < count; k++) {
     const i = run.attendees[from + k];
-    const rate = tenure[i] < newTenure ? attNew : attOld;
-    const lock = satisfaction[i] < lowSatisfaction ? locked : calm;
-    attitude[i] += rate * (lastingSatisfaction[i] + attitudeTrust * (trust[i] - trustNormal) - lock - attitude[i]);
+    const lock = calm + isBelow(satisfaction[i], lowSatisfaction) * (locked - calm);
+    attitude[i] += byTenure.attitudeRate[tenure[i]] * (lastingSatisfaction[i] + attitudeTrust * (trust[i] - trustNormal) - lock - attitude[i]);
     const seen = imageQuality * (perceivedQuality[i] - imageOffset) + (1 - imageQuality) * satisfaction[i];
     imagePerception[i] += imageRate * (seen - imagePerception[i]);
   }
@@ -119,15 +136,12 @@ function learnDimension(run: Run, dimension: number, from: number, count: number
   const before = run.customers.willAtBooking[dimension];
   const experienced = run.customers.experienced[dimension];
   const { perceivedQuality, tenure } = run.customers;
-  const { willExperienced, willQuality, newTenure } = run.parameters;
-  const { adaptation } = run.now.conditions;
-  const fast = run.parameters.willNew * adaptation;
-  const slow = run.parameters.willOld * adaptation;
+  const { willExperienced, willQuality } = run.parameters;
   for (let k = 0; k < count; k++) {
     const i = run.attendees[from + k];
     before[i] = will[i];
     const lesson = willExperienced * experienced[i] + willQuality * perceivedQuality[i];
-    will[i] += (tenure[i] < newTenure ? fast : slow) * (lesson - will[i]);
+    will[i] += byTenure.willRate[tenure[i]] * (lesson - will[i]);
   }
 }
 
@@ -148,12 +162,11 @@ function gainExperience(run: Run, from: number, count: number): void {
   const { competence, baseCompetence, habit, tenure, absent, hasAttended } = run.customers;
   const { referencePrice, pricePaid } = run.customers;
   const p = run.parameters;
-  const { competenceRate, competenceTenure, competenceTenureMax, habitIn, refRate } = p;
+  const { competenceRate, habitIn, refRate } = p;
   const taught = (p.competenceInformation * (run.now.decisions.information - p.informationNormal)) / 100;
   for (let k = 0; k < count; k++) {
     const i = run.attendees[from + k];
-    const years = tenure[i] < competenceTenureMax ? tenure[i] : competenceTenureMax;
-    const target = baseCompetence[i] + taught + competenceTenure * years;
+    const target = baseCompetence[i] + taught + byTenure.competence[tenure[i]];
     const able = competence[i] + competenceRate * (target - competence[i]);
     competence[i] = able < 0 ? 0 : able > 1 ? 1 : able;
     habit[i] += habitIn * (1 - habit[i]);
@@ -176,6 +189,7 @@ function recommend(run: Run, from: number, count: number): void {
 
 /** Attendees only: what this edition did to the relationship. */
 export function relateAttendees(run: Run): void {
+  prepareTenure(run);
   for (const side of SIDES) {
     const end = endAttendee(run, side);
     for (let from = firstAttendee(run, side); from < end; from += BLOCK) {

@@ -7,7 +7,7 @@
  * Textbook: 客户服务管理, gap 4 and the effects of gap 5; image as the sum of what is offered.
  * Simplified: talk stays within a side; everybody hears his eight links once an edition.
  */
-import { clamp, lnr, points, pos } from '../maths';
+import { clamp, isBelow, lnr, points, pos } from '../maths';
 import { LINKS_PER_CUSTOMER } from '../network';
 import type { ParameterValues } from '../parameters';
 import { BLOCK, SIDES, sumOf } from '../passes';
@@ -66,8 +66,10 @@ function formPublicImage(run: Run): void {
 
 /** Messages an attendee sends: below 0 bad ones, above 0 good ones. */
 export function messages(satisfaction: number, p: ParameterValues): number {
-  if (satisfaction < p.badBelow) return -clamp(p.badBase + p.badSlope * (p.badBelow - satisfaction), 0, p.badMax);
-  return clamp(1 + p.goodSlope * (satisfaction - p.goodFrom), p.goodMin, p.goodMax);
+  const bad = clamp(p.badBase + p.badSlope * (p.badBelow - satisfaction), 0, p.badMax);
+  const good = p.goodMin + pos(1 + p.goodSlope * (satisfaction - p.goodFrom) - p.goodMin);
+  const isBad = isBelow(satisfaction, p.badBelow);
+  return (1 - isBad) * (good < p.goodMax ? good : p.goodMax) - isBad * bad;
 }
 
 function speak(run: Run): void {

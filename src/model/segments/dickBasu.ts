@@ -7,6 +7,7 @@
  *
  * Textbook: 客户关系管理的基础理论 (相对态度 × 续购率). Simplified: one rival; repeat is attendance in two of the last three.
  */
+import { isBelow } from '../maths';
 import type { Side } from '../passes';
 import type { Run } from '../run';
 
@@ -14,9 +15,9 @@ import type { Run } from '../run';
 export const visitsOf = (recentAttendance: number): number =>
   (recentAttendance & 1) + ((recentAttendance >> 1) & 1) + ((recentAttendance >> 2) & 1);
 
-/** Class 0–3: loyal, latent, spurious, none. `relativeAttitude` in points against the rival. */
-export function dickBasuClass(relativeAttitude: number, isRepeating: boolean): number {
-  return (relativeAttitude > 0 ? 0 : 2) + (isRepeating ? 0 : 1);
+/** Class 0–3: loyal, latent, spurious, none. `relativeAttitude` in points against the rival, `visits` of the last three. */
+export function dickBasuClass(relativeAttitude: number, visits: number, repeatVisits: number): number {
+  return 2 - 2 * isBelow(0, relativeAttitude) + isBelow(visits, repeatVisits);
 }
 
 /** Classes of a block of attendees. */
@@ -25,6 +26,6 @@ export function dickBasuClasses(run: Run, _side: Side, from: number, count: numb
   const { repeatVisits } = run.parameters;
   for (let k = 0; k < count; k++) {
     const i = run.attendees[from + k];
-    classes[k] = dickBasuClass(attitude[i] - rivalAttitude[i], visitsOf(recentAttendance[i]) >= repeatVisits);
+    classes[k] = dickBasuClass(attitude[i] - rivalAttitude[i], visitsOf(recentAttendance[i]), repeatVisits);
   }
 }

@@ -7,13 +7,14 @@
  *
  * Textbook: 客户关系管理的基础理论 (忠诚感钻石). Simplified: the number of shows is an average that forgets.
  */
+import { isBelow } from '../maths';
 import type { Side } from '../passes';
 import { relationshipQualities } from '../relationship';
 import type { Run } from '../run';
 
-/** Class 0–3: loyal, habitual, variety seeker, switcher. */
-export function knoxClass(isInvolved: boolean, isFew: boolean): number {
-  return (isFew ? 0 : 2) + (isInvolved ? 0 : 1);
+/** Class 0–3: loyal, habitual, variety seeker, switcher; both answers are 0 or 1. */
+export function knoxClass(isInvolved: number, isFew: number): number {
+  return 3 - isInvolved - 2 * isFew;
 }
 
 /** Classes of a block of attendees. */
@@ -24,6 +25,6 @@ export function knoxClasses(run: Run, _side: Side, from: number, count: number, 
   for (let k = 0; k < count; k++) {
     const i = run.attendees[from + k];
     const interest = knoxInvolvement * involvement[i] + knoxRq * quality[k];
-    classes[k] = knoxClass(interest > knoxCut, portfolio[i] < knoxFew);
+    classes[k] = knoxClass(isBelow(knoxCut, interest), isBelow(portfolio[i], knoxFew));
   }
 }

@@ -8,25 +8,28 @@
  * Textbook: 客户关系管理的基础理论. Simplified: the probability of coming back is the model's own; a visitor counts as
  * profitable by his buying influence, because his worth lies in the exhibitors he brings.
  */
+import { isBelow } from '../maths';
 import { quantile } from '../passes';
 import type { Side } from '../passes';
 import type { Run } from '../run';
 import { visitsOf } from './dickBasu';
 
-/** Class 0–3: true friend, barnacle, butterfly, stranger. */
-export function reinartzKumarClass(isLoyal: boolean, isProfitable: boolean): number {
-  return (isLoyal ? 0 : 2) + (isProfitable ? 0 : 1);
+/** Class 0–3: true friend, barnacle, butterfly, stranger; both answers are 0 or 1. */
+export function reinartzKumarClass(isLoyal: number, isProfitable: number): number {
+  return 3 - 2 * isLoyal - isProfitable;
 }
 
 /** Classes of a block of attendees. */
 export function reinartzKumarClasses(run: Run, side: Side, from: number, count: number, classes: Uint8Array): void {
   const { recentAttendance, renewalForecast, margin, involvement } = run.customers;
   const { repeatVisits, loyalCut, involvedCut } = run.parameters;
+  const cut = loyalCut[side];
   const median = quantile(run.now.sortedMargins, 0.5);
   for (let k = 0; k < count; k++) {
     const i = run.attendees[from + k];
-    const isLoyal = visitsOf(recentAttendance[i]) >= repeatVisits && renewalForecast[i] > loyalCut[side];
-    const isProfitable = side === 0 ? margin[i] > median : involvement[i] > involvedCut;
+    const repeats = 1 - isBelow(visitsOf(recentAttendance[i]), repeatVisits);
+    const isLoyal = repeats * isBelow(cut, renewalForecast[i]);
+    const isProfitable = side === 0 ? isBelow(median, margin[i]) : isBelow(involvedCut, involvement[i]);
     classes[k] = reinartzKumarClass(isLoyal, isProfitable);
   }
 }

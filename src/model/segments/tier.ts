@@ -6,15 +6,15 @@
  *
  *   3 risk if attitude is poor or the firm costs more than it brings · 0 strategic · 1 key · else 2 transaction
  */
+import { isBelow } from '../maths';
 import { quantile } from '../passes';
 import type { Side } from '../passes';
 import { relationshipQualities } from '../relationship';
 import type { Run } from '../run';
 
-/** Class 0–3, by whether the customer is a risk, at the top in worth and relationship, or in the upper half. */
-export function tierClass(isRisk: boolean, isTop: boolean, isUpper: boolean): number {
-  if (isRisk) return 3;
-  return isTop ? 0 : isUpper ? 1 : 2;
+/** Class 0–3, by whether (0 or 1) the customer is a risk, at the top in worth and relationship, in the upper half. */
+export function tierClass(isRisk: number, isTop: number, isUpper: number): number {
+  return 3 * isRisk + (1 - isRisk) * (1 - isTop) * (2 - isUpper);
 }
 
 /** Classes of a block of attendees. */
@@ -32,8 +32,9 @@ function exhibitorTiers(run: Run, from: number, count: number, classes: Uint8Arr
   for (let k = 0; k < count; k++) {
     const i = run.attendees[from + k];
     const quality = qualities[k];
-    const isRisk = attitude[i] < riskAttitude || margin[i] < 0;
-    classes[k] = tierClass(isRisk, margin[i] >= top && quality > strategicRq, margin[i] > median && quality > keyRq);
+    const isCalm = (1 - isBelow(attitude[i], riskAttitude)) * (1 - isBelow(margin[i], 0));
+    const isTop = (1 - isBelow(margin[i], top)) * isBelow(strategicRq, quality);
+    classes[k] = tierClass(1 - isCalm, isTop, isBelow(median, margin[i]) * isBelow(keyRq, quality));
   }
 }
 
@@ -44,7 +45,8 @@ function visitorTiers(run: Run, from: number, count: number, classes: Uint8Array
   for (let k = 0; k < count; k++) {
     const i = run.attendees[from + k];
     const quality = qualities[k];
-    const isTop = involvement[i] > strategicInvolvement && quality > strategicRq;
-    classes[k] = tierClass(attitude[i] < riskAttitude, isTop, involvement[i] > keyInvolvement && quality > keyRq);
+    const isTop = isBelow(strategicInvolvement, involvement[i]) * isBelow(strategicRq, quality);
+    const isUpper = isBelow(keyInvolvement, involvement[i]) * isBelow(keyRq, quality);
+    classes[k] = tierClass(isBelow(attitude[i], riskAttitude), isTop, isUpper);
   }
 }

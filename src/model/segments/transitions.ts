@@ -40,7 +40,7 @@ export function enterClasses(
   const matrix = matrixAt(scheme, side);
   for (let k = 0; k < count; k++) {
     const i = run.attendees[from + k];
-    const row = attendedPrevious[i] === 1 ? column[i] : NEW;
+    const row = NEW + attendedPrevious[i] * (column[i] - NEW);
     transitions[matrix + row * TRANSITION_SIZE + classes[k]]++;
     column[i] = classes[k];
   }
