@@ -41,7 +41,7 @@ function countsTable(
     ],
     rows: editions.map(({ edition }, column) => ({
       id: edition,
-      name: t.edition(edition),
+      name: t.editionOnAxis(edition),
       cells: [
         ...counts.values[column].slice(0, outside).map((count) => numbers.whole(count)),
         ...(classes ? [] : [moved(column, (from, to) => from !== outside && to !== outside)]),

@@ -1,5 +1,6 @@
 /** One customer's editions as the little picture of a life: three lines, gaps where absent, marks where something happened. */
 import type { Mean } from '../model';
+import type { FigureView } from './editions';
 
 /** Columns of one customer, one place per edition in time order. */
 export interface CustomerTimeline {
@@ -28,12 +29,17 @@ export interface TimelineEdition {
   readonly hasComplained: boolean;
 }
 
-/** The editions of a life, nothing said where the customer was not there. */
-export function timelineEditions(life: CustomerTimeline): TimelineEdition[] {
+/**
+ * The editions of a life, nothing said where the customer was not there.
+ *
+ * In organiser's view only what the show's records hold: who attended, and failures somebody complained about.
+ */
+export function timelineEditions(life: CustomerTimeline, view: FigureView): TimelineEdition[] {
   return Array.from({ length: life.attending.length }, (_, index) => {
     const isAttending = life.attending[index] > 0;
-    const seen = (values: ArrayLike<number>): Mean => (isAttending ? values[index] : null);
-    const failed = isAttending ? life.failed[index] : 0;
+    const seen = (values: ArrayLike<number>): Mean => (isAttending && view === 'model' ? values[index] : null);
+    const hasComplained = isAttending && life.failed[index] > 0 && life.complained[index] > 0;
+    const failed = isAttending && (view === 'model' || hasComplained) ? life.failed[index] : 0;
     return {
       edition: life.firstEdition + index,
       isAttending,
@@ -41,7 +47,7 @@ export function timelineEditions(life: CustomerTimeline): TimelineEdition[] {
       perceived: seen(life.perceivedQuality),
       satisfaction: seen(life.satisfaction),
       failure: failed === 0 ? 'none' : failed === 1 ? 'first' : 'again',
-      hasComplained: failed > 0 && life.complained[index] > 0,
+      hasComplained,
     };
   });
 }

@@ -26,6 +26,8 @@ export interface Newborn {
 const keys = new Int32Array(NEWBORN_MAX);
 const total = new Float64Array(NEWBORN_MAX);
 const values = new Float64Array(NEWBORN_MAX);
+/** Dimension weights of the newborn, kept for their expectations. */
+const weights = Array.from({ length: DIMENSION_COUNT }, () => new Float64Array(NEWBORN_MAX));
 
 function takeKeys({ customers, seed, list, count }: Newborn): void {
   for (let k = 0; k < count; k++) {
@@ -41,12 +43,16 @@ function fillNormal(born: Newborn, column: Float64Array, purpose: number, mean: 
   for (let k = 0; k < count; k++) column[list[k]] = mean + spread * normal(draw(keys[k], purpose));
 }
 
+/** into = spread · N */
+function drawInto(born: Newborn, into: Float64Array, purpose: number, spread: number): void {
+  for (let k = 0; k < born.count; k++) into[k] = spread * normal(draw(keys[k], purpose));
+}
+
 /** column = e^(spread · N) */
 function fillFactor(born: Newborn, column: Float64Array, purpose: number, spread: number): void {
-  const { list, count } = born;
-  for (let k = 0; k < count; k++) values[k] = spread * normal(draw(keys[k], purpose));
-  expEach(values, count);
-  for (let k = 0; k < count; k++) column[list[k]] = values[k];
+  drawInto(born, values, purpose, spread);
+  expEach(values, born.count);
+  for (let k = 0; k < born.count; k++) column[born.list[k]] = values[k];
 }
 
 function fillReal(born: Newborn, column: Float64Array, value: number): void {
@@ -73,14 +79,24 @@ function fillWeights(born: Newborn): void {
   const { customers, parameters, list, count } = born;
   total.fill(0, 0, count);
   for (let d = 0; d < DIMENSION_COUNT; d++) {
-    const column = customers.dimensionWeight[d];
-    fillFactor(born, column, BIRTH_DRAW.weight[d], parameters.wSpread);
-    const weight = parameters.W[d];
-    for (let k = 0; k < count; k++) total[k] += column[list[k]] *= weight;
+    drawInto(born, weights[d], BIRTH_DRAW.weight[d], parameters.wSpread);
+    expEach(weights[d], count);
+    addWeights(weights[d], parameters.W[d], count);
   }
   for (let d = 0; d < DIMENSION_COUNT; d++) {
     const column = customers.dimensionWeight[d];
-    for (let k = 0; k < count; k++) column[list[k]] /= total[k];
+    const dense = weights[d];
+    for (let k = 0; k < count; k++) {
+      dense[k] /= total[k];
+      column[list[k]] = dense[k];
+    }
+  }
+}
+
+function addWeights(dense: Float64Array, weight: number, count: number): void {
+  for (let k = 0; k < count; k++) {
+    dense[k] *= weight;
+    total[k] += dense[k];
   }
 }
 
@@ -120,17 +136,21 @@ function fillTraits(born: Newborn): void {
 function fillExpectations(born: Newborn): void {
   const { customers, parameters: p, list, count } = born;
   total.fill(0, 0, count);
-  fillNormal(born, customers.expectationAtBooking, BIRTH_DRAW.willShared, p.willMean, p.willSharedSD);
-  for (let d = 0; d < DIMENSION_COUNT; d++) {
-    const column = customers.willExpectation[d];
-    fillNormal(born, column, BIRTH_DRAW.willOwn[d], 0, p.willOwnSD);
-    for (let k = 0; k < count; k++) {
-      const i = list[k];
-      column[i] += customers.expectationAtBooking[i];
-      total[k] += customers.dimensionWeight[d][i] * column[i];
-    }
-  }
+  drawInto(born, values, BIRTH_DRAW.willShared, p.willSharedSD);
+  for (let d = 0; d < DIMENSION_COUNT; d++) fillExpectation(born, d);
   for (let k = 0; k < count; k++) customers.expectationAtBooking[list[k]] = total[k];
+}
+
+function fillExpectation({ customers, parameters, list, count }: Newborn, dimension: number): void {
+  const column = customers.willExpectation[dimension];
+  const weight = weights[dimension];
+  const { willMean, willOwnSD } = parameters;
+  const purpose = BIRTH_DRAW.willOwn[dimension];
+  for (let k = 0; k < count; k++) {
+    const will = willMean + values[k] + willOwnSD * normal(draw(keys[k], purpose));
+    column[list[k]] = will;
+    total[k] += weight[k] * will;
+  }
 }
 
 function fillRivalHabit(born: Newborn): void {

@@ -114,6 +114,11 @@ function costOf(
   return lever === 'participation' ? cost - (p.participationSaving * scale * heads * decisions.participation) / 100 : cost;
 }
 
+/** Levers that have a line of their own among the costs. */
+export const COSTLY_LEVERS: readonly LeverId[] = LEVERS.map((lever) => lever.id).filter(
+  (id) => id === 'explainPrice' || id in ratesOf(parameterValues({})),
+);
+
 /** Yuan each lever costs for values already unpacked. */
 export function leverCostsOf(
   decisions: Decisions,

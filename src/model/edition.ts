@@ -72,8 +72,9 @@ export interface EditionState {
   fairness: Pair;
 
   // classify
-  /** margins of the attending exhibitors in rising order, yuan */
-  sortedMargins: Float64Array;
+  /** margins above which the upper half and the top share of the attending exhibitors lie, yuan */
+  marginMedian: number;
+  marginTop: number;
   /** scheme · 50 + side · 25 + row · 5 + column */
   readonly transitions: Int32Array;
   /** attended the edition before, not now, still in the market, by Dick–Basu class: side · 4 + class */
@@ -135,7 +136,8 @@ export function createEditionState(decisions: Decisions, conditions: Conditions)
     overloaded: pair(),
     valueParts: new Float64Array(2 * VALUE_PARTS),
     fairness: pair(),
-    sortedMargins: new Float64Array(0),
+    marginMedian: 0,
+    marginTop: 0,
     transitions: new Int32Array(SCHEMES.length * 2 * TRANSITION_SIZE * TRANSITION_SIZE),
     stayedAway: new Int32Array(8),
     promoters: pair(),

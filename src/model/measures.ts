@@ -1,5 +1,6 @@
 /** Numbers about groups of customers: means, shares and counts that know what nobody is. */
-import { BLOCK, quantile, sumOf } from './passes';
+import { BLOCK, sumOf } from './passes';
+import { quantile } from './quantiles';
 import type { Mean } from './report';
 
 /** Customers listed from `from` to `to`. */
@@ -53,27 +54,15 @@ export function meansOf(columns: readonly Float64Array[], group: Group): Mean[] 
   return means;
 }
 
-const blockSums = new Float64Array(4);
-const markSums = new Float64Array(4);
-const markCounts = new Int32Array(4);
-
-/** Means of a column among those marked 0, 1, 2 and 3. */
-export function meansByMark(column: Float64Array, marks: Uint8Array, group: Group): Mean[] {
-  const { list, from, to } = group;
-  markSums.fill(0);
-  markCounts.fill(0);
-  for (let start = from; start < to; start += BLOCK) {
-    const end = Math.min(start + BLOCK, to);
-    blockSums.fill(0);
-    for (let k = start; k < end; k++) {
-      const i = list[k];
-      const mark = marks[i];
-      blockSums[mark] += column[i];
-      markCounts[mark]++;
-    }
-    for (let mark = 0; mark < 4; mark++) markSums[mark] += blockSums[mark];
-  }
-  return [0, 1, 2, 3].map((mark) => ratio(markSums[mark], markCounts[mark]));
+/** The members of a group marked 0, 1, 2 and 3, each in their order. */
+export function groupsByMark(marks: Uint8Array, { list, from, to }: Group): Group[] {
+  const starts = new Int32Array(5);
+  for (let k = from; k < to; k++) starts[marks[list[k]] + 1]++;
+  for (let mark = 1; mark < 5; mark++) starts[mark] += starts[mark - 1];
+  const next = starts.slice();
+  const sorted = new Int32Array(to - from);
+  for (let k = from; k < to; k++) sorted[next[marks[list[k]]]++] = list[k];
+  return [0, 1, 2, 3].map((mark) => ({ list: sorted, from: starts[mark], to: starts[mark + 1] }));
 }
 
 /** Standard deviation over the group; null below two. */
@@ -121,9 +110,9 @@ export function meanRatio(above: Float64Array, below: Float64Array, group: Group
 }
 
 /** The values below which a tenth, half and nine tenths lie. */
-export function decilesOf(sorted: Float64Array): { p10: Mean; p50: Mean; p90: Mean } {
-  if (sorted.length === 0) return { p10: null, p50: null, p90: null };
-  return { p10: quantile(sorted, 0.1), p50: quantile(sorted, 0.5), p90: quantile(sorted, 0.9) };
+export function decilesOf(values: Float64Array): { p10: Mean; p50: Mean; p90: Mean } {
+  if (values.length === 0) return { p10: null, p50: null, p90: null };
+  return { p10: quantile(values, 0.1), p50: quantile(values, 0.5), p90: quantile(values, 0.9) };
 }
 
 /** Mean of the means of two sides; an empty side drops out. */

@@ -19,25 +19,16 @@ export function sumOf(column: Float64Array, list: Int32Array, from: number, to: 
   return total;
 }
 
-/** How many of the customers listed have `value` in a column of bytes. */
-export function countOf(column: Uint8Array, value: number, list: Int32Array, from: number, to: number): number {
+/** How many flags are set from customer `from` to `to`. */
+export function countFlags(flags: Uint8Array, from: number, to: number): number {
   let count = 0;
-  for (let k = from; k < to; k++) count += column[list[k]] === value ? 1 : 0;
+  for (let i = from; i < to; i++) count += flags[i];
   return count;
 }
 
-/** Quantile of sorted values, between neighbours by proportion; 0 when there are none. */
-export function quantile(sorted: Float64Array, share: number): number {
-  if (sorted.length === 0) return 0;
-  const position = share * (sorted.length - 1);
-  const below = Math.floor(position);
-  const above = Math.min(below + 1, sorted.length - 1);
-  return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
-}
-
-/** Values of `column` over the customers listed from `from` to `to`, in rising order. */
-export function sortedOf(column: Float64Array, list: Int32Array, from: number, to: number): Float64Array {
+/** Values of `column` over the customers listed from `from` to `to`. */
+export function valuesOf(column: Float64Array, list: Int32Array, from: number, to: number): Float64Array {
   const values = new Float64Array(to - from);
   for (let k = from; k < to; k++) values[k - from] = column[list[k]];
-  return values.sort();
+  return values;
 }

@@ -1,9 +1,9 @@
 /** What an edition reports of one side: exhibitors or visitors. */
 import { TRANSITION_SIZE, VALUE_PARTS } from './edition';
-import { decilesOf, meanRatio, meansByMark, meansOf, ratio, sizeOf, spreadOf, sumOfSizes } from './measures';
+import { decilesOf, groupsByMark, meanRatio, meansOf, ratio, sizeOf, spreadOf, sumOfSizes } from './measures';
 import type { Group } from './measures';
 import type { ParameterValues } from './parameters';
-import { sortedOf, sumOf } from './passes';
+import { sumOf, valuesOf } from './passes';
 import type { Side } from './passes';
 import { SCHEMES } from './report';
 import type { ByClass, Mean, SchemeId, SideReport } from './report';
@@ -11,27 +11,10 @@ import { endAttendee, firstAttendee } from './run';
 import type { Run } from './run';
 import { matrixAt } from './segments/transitions';
 
-type Part<Key extends keyof SideReport> = Pick<SideReport, Key>;
-
-function reportMarket(
-  { now }: Run,
-  side: Side,
-): Part<'newcomers' | 'firstTimeShare' | 'renewalRate' | 'renewalRateRevenue' | 'churn' | 'alsoAtRivalShare'> {
-  const attending = now.attending[side];
-  return {
-    newcomers: attending - now.returned[side],
-    firstTimeShare: ratio(now.firstTimers[side], attending),
-    renewalRate: ratio(now.returned[side], now.couldReturn[side]),
-    renewalRateRevenue: ratio(now.pastRevenueReturned[side], now.pastRevenue[side]),
-    churn: ratio(now.attendedLast[side] - now.returned[side], now.attendedLast[side]),
-    alsoAtRivalShare: ratio(now.wentToRival[side], attending),
-  };
-}
-
 const difference = (first: Mean, second: Mean): Mean => (first === null || second === null ? null : first - second);
 
-/** Relationship quality is a weighted sum, so its mean is the sum of the means. */
-function together(friendship: Mean, trust: Mean, attitude: Mean, belonging: Mean, p: ParameterValues): Mean {
+/** Relationship quality is a weighted sum, so its mean is the sum of the means of friendship, trust, attitude, belonging. */
+function together([friendship, trust, attitude, belonging]: readonly Mean[], p: ParameterValues): Mean {
   if (friendship === null || trust === null || attitude === null || belonging === null) return null;
   return (
     p.weightFriendship * friendship +
@@ -41,139 +24,135 @@ function together(friendship: Mean, trust: Mean, attitude: Mean, belonging: Mean
   );
 }
 
-function reportTiers(
-  { customers, parameters }: Run,
-  group: Group,
-): Part<'friendshipByTier' | 'trustByTier' | 'attitudeByTier' | 'belongingByTier' | 'relationshipQualityByTier'> {
-  const friendship = meansByMark(customers.friendship, customers.tier, group);
-  const trust = meansByMark(customers.trust, customers.tier, group);
-  const attitude = meansByMark(customers.attitude, customers.tier, group);
-  const belonging = meansByMark(customers.belonging, customers.tier, group);
-  return {
-    friendshipByTier: friendship,
-    trustByTier: trust,
-    attitudeByTier: attitude,
-    belongingByTier: belonging,
-    relationshipQualityByTier: friendship.map((mean, tier) =>
-      together(mean, trust[tier], attitude[tier], belonging[tier], parameters),
-    ),
-  };
-}
+/** Friendship, trust, attitude and belonging: the mean of each in the group. */
+const relationshipOf = ({ customers: c }: Run, group: Group): Mean[] =>
+  meansOf([c.friendship, c.trust, c.attitude, c.belonging], group);
 
-function reportFailures(
-  { now, customers }: Run,
-  side: Side,
-  group: Group,
-): Part<'failureShare' | 'repeatedFailureShare' | 'voicedShare' | 'recoveryQuality'> {
-  return {
-    failureShare: ratio(now.failures[side], now.attending[side]),
-    repeatedFailureShare: ratio(now.repeatedFailures[side], now.failures[side]),
-    voicedShare: ratio(now.complaints[side], now.failures[side]),
-    // 0 for all who did not complain
-    recoveryQuality: ratio(sumOf(customers.recoveryQuality, group.list, group.from, group.to), now.complaints[side]),
-  };
-}
+/** Will and should expectation of the group. */
+const expectationOf = ({ customers: c }: Run, group: Group): Mean[] =>
+  meansOf([c.expectationAtBooking, c.shouldExpectation], group);
 
 /** Good and bad messages: the sum of all sizes is good plus bad, the plain sum good minus bad. */
-function reportWord({ customers }: Run, group: Group): Part<'positiveWord' | 'negativeWord'> {
+function wordOf({ customers }: Run, group: Group): { good: Mean; bad: Mean } {
   const size = sumOfSizes(customers.wordVolume, group);
   const sum = sumOf(customers.wordVolume, group.list, group.from, group.to);
-  return {
-    positiveWord: ratio((size + sum) / 2, sizeOf(group)),
-    negativeWord: ratio((size - sum) / 2, sizeOf(group)),
-  };
+  return { good: ratio((size + sum) / 2, sizeOf(group)), bad: ratio((size - sum) / 2, sizeOf(group)) };
 }
 
-function matrixOf(run: Run, side: Side, scheme: SchemeId): number[][] {
+function valuePartsOf({ now }: Run, side: Side): Mean[] {
+  const parts: Mean[] = [];
+  for (let part = 0; part < VALUE_PARTS; part++) {
+    parts.push(ratio(now.valueParts[side * VALUE_PARTS + part], now.attending[side]));
+  }
+  return parts;
+}
+
+function matrixOf({ now }: Run, side: Side, scheme: SchemeId): number[][] {
   const start = matrixAt(scheme, side);
   const rows: number[][] = [];
   for (let row = 0; row < TRANSITION_SIZE; row++) {
-    const first = start + row * TRANSITION_SIZE;
-    rows.push([...run.now.transitions.subarray(first, first + TRANSITION_SIZE)]);
+    const cells: number[] = [];
+    for (let column = 0; column < TRANSITION_SIZE; column++) {
+      cells.push(now.transitions[start + row * TRANSITION_SIZE + column]);
+    }
+    rows.push(cells);
   }
   return rows;
 }
 
 /** Who is in each class now, from wherever he came. */
 function countClasses(matrix: readonly number[][]): ByClass {
-  const count = (to: number): number => matrix.reduce((sum, row) => sum + row[to], 0);
-  return [count(0), count(1), count(2), count(3)];
+  const counts: ByClass = [0, 0, 0, 0];
+  for (const row of matrix) for (let held = 0; held < 4; held++) counts[held] += row[held];
+  return counts;
 }
 
-function reportSegments(run: Run, side: Side): Part<'segments' | 'transitions'> {
-  const transitions = Object.fromEntries(SCHEMES.map((scheme) => [scheme, matrixOf(run, side, scheme)]));
-  const segments = Object.fromEntries(SCHEMES.map((scheme) => [scheme, countClasses(transitions[scheme])]));
+function segmentsOf(run: Run, side: Side): Pick<SideReport, 'segments' | 'transitions'> {
+  const transitions = {} as Record<SchemeId, number[][]>;
+  const segments = {} as Record<SchemeId, ByClass>;
+  for (const scheme of SCHEMES) {
+    transitions[scheme] = matrixOf(run, side, scheme);
+    segments[scheme] = countClasses(transitions[scheme]);
+  }
   // Dick–Basu also counts those who attended the edition before and stayed away, in the class they keep
   for (let held = 0; held < 4; held++) segments.dickBasu[held] += run.now.stayedAway[side * 4 + held];
-  return {
-    transitions: transitions as SideReport['transitions'],
-    segments: segments as SideReport['segments'],
-  };
+  return { segments, transitions };
 }
 
 /** Everything about one side after all phases of an edition. */
 export function reportSide(run: Run, side: Side): SideReport {
-  const { customers: c, now } = run;
+  const { customers: c, now, parameters } = run;
   const attending = now.attending[side];
   const group: Group = { list: run.attendees, from: firstAttendee(run, side), to: endAttendee(run, side) };
+  const [experiencedBefore, firstTimers] = groupsByMark(c.firstTimer, group);
+  const tiers = groupsByMark(c.tier, group).map((tier) => relationshipOf(run, tier));
+  const relationship = relationshipOf(run, group);
+  const expectation = expectationOf(run, group);
+  const known = expectationOf(run, experiencedBefore);
+  const unknown = expectationOf(run, firstTimers);
   const experienced = meansOf(c.experienced, group);
   const expected = meansOf(c.willAtBooking, group);
-  const [portfolioSize, willExpectation, shouldExpectation, processQuality, outcomeQuality, perceivedQuality] = meansOf(
-    [c.portfolio, c.expectationAtBooking, c.shouldExpectation, c.processQuality, c.outcomeQuality, c.perceivedQuality],
-    group,
-  );
-  const [disconfirmation, perceivedValue, satisfaction, empowerment, serviceChoice, informationAttainment] = meansOf(
-    [c.disconfirmation, c.perceivedValue, c.satisfaction, c.empowerment, c.serviceChoice, c.informationAttainment],
-    group,
-  );
-  const [attitude, friendship, trust, belonging, impact, competence] = meansOf(
-    [c.attitude, c.friendship, c.trust, c.belonging, c.impact, c.competence],
-    group,
-  );
-  const will = meansByMark(c.expectationAtBooking, c.firstTimer, group);
-  const should = meansByMark(c.shouldExpectation, c.firstTimer, group);
-  const parts = Array.from({ length: VALUE_PARTS }, (_, part) => now.valueParts[side * VALUE_PARTS + part]);
-  const sorted = side === 0 ? now.sortedMargins : sortedOf(c.margin, group.list, group.from, group.to);
+  const quality = meansOf([c.processQuality, c.outcomeQuality, c.perceivedQuality, c.disconfirmation], group);
+  const power = meansOf([c.empowerment, c.serviceChoice, c.informationAttainment, c.impact], group);
+  const others = meansOf([c.portfolio, c.perceivedValue, c.satisfaction, c.competence], group);
+  const word = wordOf(run, group);
+  const { segments, transitions } = segmentsOf(run, side);
+  // one literal, not several spread together: objects this large are slow to grow
   return {
     attending,
-    ...reportMarket(run, side),
-    portfolioSize,
-    willExpectation,
-    willExpectationFirstTimers: will[1],
-    willExpectationExperienced: will[0],
-    shouldExpectation,
-    shouldExpectationFirstTimers: should[1],
-    shouldExpectationExperienced: should[0],
+    newcomers: attending - now.returned[side],
+    firstTimeShare: ratio(now.firstTimers[side], attending),
+    renewalRate: ratio(now.returned[side], now.couldReturn[side]),
+    renewalRateRevenue: ratio(now.pastRevenueReturned[side], now.pastRevenue[side]),
+    churn: ratio(now.attendedLast[side] - now.returned[side], now.attendedLast[side]),
+    portfolioSize: others[0],
+    alsoAtRivalShare: ratio(now.wentToRival[side], attending),
+    willExpectation: expectation[0],
+    willExpectationFirstTimers: unknown[0],
+    willExpectationExperienced: known[0],
+    shouldExpectation: expectation[1],
+    shouldExpectationFirstTimers: unknown[1],
+    shouldExpectationExperienced: known[1],
     experienced,
     expected,
     gap: experienced.map((mean, dimension) => difference(mean, expected[dimension])),
-    processQuality,
-    outcomeQuality,
-    perceivedQuality,
-    disconfirmation,
+    processQuality: quality[0],
+    outcomeQuality: quality[1],
+    perceivedQuality: quality[2],
+    disconfirmation: quality[3],
     ratioIndex: meanRatio(c.perceivedQuality, c.expectationAtBooking, group),
-    perceivedValue,
-    valueParts: parts.map((sum) => ratio(sum, attending)),
+    perceivedValue: others[1],
+    valueParts: valuePartsOf(run, side),
     fairness: ratio(now.fairness[side], attending),
-    satisfaction,
+    satisfaction: others[2],
     satisfactionSpread: spreadOf(c.satisfaction, group),
-    attitude,
-    friendship,
-    trust,
-    belonging,
-    relationshipQuality: together(friendship, trust, attitude, belonging, run.parameters),
-    ...reportTiers(run, group),
-    empowerment,
-    serviceChoice,
-    informationAttainment,
-    impact,
-    competence,
+    attitude: relationship[2],
+    friendship: relationship[0],
+    trust: relationship[1],
+    belonging: relationship[3],
+    relationshipQuality: together(relationship, parameters),
+    relationshipQualityByTier: tiers.map((means) => together(means, parameters)),
+    friendshipByTier: tiers.map((means) => means[0]),
+    trustByTier: tiers.map((means) => means[1]),
+    attitudeByTier: tiers.map((means) => means[2]),
+    belongingByTier: tiers.map((means) => means[3]),
+    empowerment: power[0],
+    serviceChoice: power[1],
+    informationAttainment: power[2],
+    impact: power[3],
+    competence: others[3],
     overloadShare: ratio(now.overloaded[side], attending),
     emptiness: now.emptiness,
-    ...reportFailures(run, side, group),
+    failureShare: ratio(now.failures[side], attending),
+    repeatedFailureShare: ratio(now.repeatedFailures[side], now.failures[side]),
+    voicedShare: ratio(now.complaints[side], now.failures[side]),
+    // the sum is over complainers: recovery is 0 for all others
+    recoveryQuality: ratio(sumOf(c.recoveryQuality, group.list, group.from, group.to), now.complaints[side]),
     netPromoterScore: ratio(100 * (now.promoters[side] - now.detractors[side]), attending),
-    ...reportWord(run, group),
-    customerMargin: decilesOf(sorted),
-    ...reportSegments(run, side),
+    positiveWord: word.good,
+    negativeWord: word.bad,
+    customerMargin: decilesOf(valuesOf(c.margin, group.list, group.from, group.to)),
+    segments,
+    transitions,
   };
 }

@@ -16,8 +16,10 @@ import { promise } from './phases/promise';
 import { relate } from './phases/relate';
 import { serve } from './phases/serve';
 import { talk } from './phases/talk';
+import { SIDES, countFlags } from './passes';
 import { editionSalt } from './random';
 import type { EditionReport } from './report';
+import { endOf, firstOf } from './run';
 import type { Phase, Run } from './run';
 import type { Scenario } from './scenario';
 
@@ -44,19 +46,11 @@ function learnAsOrganiser(run: Run): void {
   organiser.knowledge += p.knowledgeRate * (points(asked) - organiser.knowledge);
 }
 
-/** Who came last time is remembered, and room is made for this edition in everybody's last three. */
+/** Who came last time is remembered. */
 function turnThePage(run: Run): void {
-  const { attending, attendedPrevious, recentAttendance } = run.customers;
-  let exhibitors = 0;
-  let all = 0;
-  for (let i = 0; i < run.count; i++) {
-    attendedPrevious[i] = attending[i];
-    recentAttendance[i] = (recentAttendance[i] << 1) & 7;
-    all += attending[i];
-    exhibitors += i < run.exhibitorCount ? attending[i] : 0;
-  }
-  run.now.attendedLast[0] = exhibitors;
-  run.now.attendedLast[1] = all - exhibitors;
+  const { attending, attendedPrevious } = run.customers;
+  attendedPrevious.set(attending);
+  for (const side of SIDES) run.now.attendedLast[side] = countFlags(attending, firstOf(run, side), endOf(run, side));
 }
 
 function clearCounts(run: Run): void {

@@ -1,8 +1,6 @@
 /** A worker that is none: the same conversation, answered in this thread. For pages where workers are forbidden. */
 import type { Reply, Request } from './messages';
-import type { Player } from './player';
 import type { WorkerLike } from './seat';
-import { serve } from './serve';
 
 export class InThreadWorker implements WorkerLike {
   onmessage: WorkerLike['onmessage'] = null;
@@ -10,9 +8,14 @@ export class InThreadWorker implements WorkerLike {
   onmessageerror: WorkerLike['onmessageerror'] = null;
   readonly #channel = new MessageChannel();
 
-  constructor(player?: Player) {
-    this.#channel.port1.onmessage = (event: MessageEvent<Reply>) => this.onmessage?.(event);
-    serve(this.#channel.port2, player);
+  constructor() {
+    const { port1, port2 } = this.#channel;
+    port1.onmessage = (event: MessageEvent<Reply>) => this.onmessage?.(event);
+    // the page loads the engine only where it needs it; until then the channel keeps what is asked
+    import('./serve').then(
+      ({ serve }) => serve(port2),
+      () => this.onerror?.(new ErrorEvent('error')),
+    );
   }
 
   postMessage(message: Request): void {

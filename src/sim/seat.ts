@@ -137,7 +137,11 @@ export class Seat {
 
   #listen(worker: WorkerLike): WorkerLike {
     worker.onmessage = ({ data }) => this.#hear(data);
-    worker.onerror = () => this.#die('error');
+    worker.onerror = (event) => {
+      // it is dealt with here; the console need not hear of it
+      event.preventDefault();
+      this.#die('error');
+    };
     worker.onmessageerror = () => this.#die('messageError');
     return worker;
   }

@@ -220,7 +220,7 @@ describe('MiniTimeline', () => {
     complained: [0, 1, 0],
   };
   test('tells what happened in each edition', async () => {
-    await show(MiniTimeline, { life, current: 2 });
+    await show(MiniTimeline, { life, current: 2, view: 'model' });
     const plot = screen.getByRole('slider');
     expect(plot).toHaveAttribute('aria-valuetext', 'Edition 2: stayed away');
     plot.focus();
@@ -230,8 +230,13 @@ describe('MiniTimeline', () => {
       'Edition 1: expected 71, perceived 60, satisfied 50; Service failure, Complained',
     );
   });
+  test("tells only what the records hold in organiser's view", async () => {
+    await show(MiniTimeline, { life: { ...life, complained: [0, 0, 0] }, current: 1, view: 'organiser' });
+    expect(screen.getByRole('slider')).toHaveAttribute('aria-valuetext', 'Edition 1: attended');
+    expect(screen.getByText('from the records')).toBeVisible();
+  });
   test('says so of a customer who never attended', async () => {
-    await show(MiniTimeline, { life: { ...life, attending: [0, 0, 0] }, current: 0 });
+    await show(MiniTimeline, { life: { ...life, attending: [0, 0, 0] }, current: 0, view: 'model' });
     expect(screen.getByText(/never attended/)).toBeVisible();
   });
 });

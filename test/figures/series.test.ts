@@ -77,7 +77,7 @@ describe("one customer's timeline", () => {
     complained: [0, 1, 1],
   };
   test('says nothing of editions the customer did not attend', () => {
-    const [, , absent] = timelineEditions(life);
+    const [, , absent] = timelineEditions(life, 'model');
     expect(absent).toEqual({
       edition: 2,
       isAttending: false,
@@ -89,10 +89,27 @@ describe("one customer's timeline", () => {
     });
   });
   test('marks a repeated failure and its complaint', () => {
-    expect(timelineEditions(life)[1]).toMatchObject({ failure: 'again', hasComplained: true, satisfaction: 50 });
+    expect(timelineEditions(life, 'model')[1]).toMatchObject({
+      failure: 'again',
+      hasComplained: true,
+      satisfaction: 50,
+    });
+  });
+  test("keeps to the show's records in organiser's view: attendance, and failures that were voiced", () => {
+    const silent = { ...life, complained: [0, 0, 0] };
+    expect(timelineEditions(silent, 'organiser')[1]).toMatchObject({
+      isAttending: true,
+      failure: 'none',
+      satisfaction: null,
+    });
+    expect(timelineEditions(life, 'organiser')[1]).toMatchObject({
+      failure: 'again',
+      hasComplained: true,
+      perceived: null,
+    });
   });
   test('takes typed columns too', () => {
-    const typed = timelineEditions({ ...life, attending: Uint8Array.of(1, 0, 0) });
+    const typed = timelineEditions({ ...life, attending: Uint8Array.of(1, 0, 0) }, 'model');
     expect(typed.map((edition) => edition.isAttending)).toEqual([true, false, false]);
   });
 });

@@ -1,10 +1,12 @@
 /** One frame of the floor: trails below, marks, signs of the film, rings around those picked out. */
 import type { CanvasLayer } from '../../charts/canvasLayer';
-import { drawSprites, HIDDEN } from '../../charts/canvasSprites';
+import type { PixelPicture } from '../../charts/canvasPixels';
+import { drawSprites } from '../../charts/canvasSprites';
 import type { SpriteSheet } from '../../charts/canvasSprites';
 import { ease, staggered } from '../../charts/layout/path';
 import type { FilmMoment } from './customers';
 import { drawEffects } from './drawEffects';
+import { drawRings } from './drawRings';
 import { drawTrails } from './drawTrails';
 import type { Effects } from './effects';
 import { ACCOUNT, CLASSIFY } from './film';
@@ -27,6 +29,8 @@ export interface FloorPicture {
   /** the marks of this stage, and the layer for those that stand still */
   readonly groups: MarkGroups;
   readonly layer: CanvasLayer;
+  /** for thousands of moving marks; null where pictures cannot be read */
+  readonly crowd: { readonly picture: PixelPicture; readonly sprites: readonly Uint32Array[] } | null;
   readonly effects: Effects;
   readonly trails: Trails;
   readonly sheet: SpriteSheet;
@@ -36,8 +40,8 @@ export interface FloorPicture {
 
 /** How faint the others become when some are picked out. */
 const DIMMED = 0.2;
-/** More rings than these hide what they ring. */
-const MOST_RINGS = 400;
+/** More moving marks than these are drawn as pixels. */
+const MOST_SINGLE = 1500;
 
 /** Everybody in `drawn` without emphasis, and the highlighted. Nobody highlighted means everybody is bright. */
 export function splitEmphasis(
@@ -67,7 +71,7 @@ export function drawFloor(
   context.clearRect(0, 0, scene.frame.width, scene.frame.height);
   drawPaths(context, picture, moment, walked);
   layer.draw(context, scene.frame, sheet.ratio, groups, (still) => drawGroup(still, sheet, pose, groups.still));
-  drawGroup(context, sheet, pose, groups.moving);
+  drawMoving(context, picture, pose);
   drawSprites(context, sheet, pose.x, pose.y, pose.kinds, emphasis.focused);
   if (moment) drawSigns(context, picture, pose, moment);
   drawRings(context, picture, pose);
@@ -80,6 +84,15 @@ function drawGroup(context: CanvasRenderingContext2D, sheet: SpriteSheet, pose: 
     context.globalAlpha = 1;
   }
   drawSprites(context, sheet, pose.x, pose.y, pose.kinds, group.bright);
+}
+
+/** Crowds go over the pixel picture, a few are quicker drawn one by one. */
+function drawMoving(context: CanvasRenderingContext2D, { sheet, groups, crowd }: FloorPicture, pose: Pose): void {
+  const { plain, bright } = groups.moving;
+  const isCrowd = crowd !== null && plain.length === 0 && bright.length > MOST_SINGLE;
+  const { x, y, kinds } = pose;
+  if (isCrowd && crowd.picture.draw(context, sheet, crowd.sprites, x, y, kinds, bright)) return;
+  drawGroup(context, sheet, pose, groups.moving);
 }
 
 function drawPaths(
@@ -118,53 +131,4 @@ function drawSigns(
     progress,
     isOrganiser: scene.input.choice.view === 'organiser',
   });
-}
-
-function drawRings(context: CanvasRenderingContext2D, picture: FloorPicture, pose: Pose): void {
-  const { emphasis, palette } = picture;
-  const isPicked = emphasis.plain.length > 0 && emphasis.bright.length <= MOST_RINGS;
-  if (isPicked) {
-    context.strokeStyle = palette.ink;
-    context.lineWidth = 1;
-    context.beginPath();
-    for (let index = 0; index < emphasis.bright.length; index++)
-      ringPath(context, picture, pose, emphasis.bright[index], 2);
-    context.stroke();
-  }
-  if (emphasis.hovered !== null) ring(context, picture, pose, emphasis.hovered, palette.ink, 1.5);
-  if (emphasis.selected !== null) ring(context, picture, pose, emphasis.selected, palette.focus, 2.5);
-}
-
-function ring(
-  context: CanvasRenderingContext2D,
-  picture: FloorPicture,
-  pose: Pose,
-  customer: number,
-  colour: string,
-  width: number,
-): void {
-  for (const [stroke, line] of [
-    [picture.palette.card, width + 2],
-    [colour, width],
-  ] as const) {
-    context.strokeStyle = stroke;
-    context.lineWidth = line;
-    context.beginPath();
-    ringPath(context, picture, pose, customer, 3);
-    context.stroke();
-  }
-}
-
-function ringPath(
-  context: CanvasRenderingContext2D,
-  { sheet }: FloorPicture,
-  pose: Pose,
-  customer: number,
-  gap: number,
-): void {
-  const kind = pose.kinds[customer];
-  if (kind === HIDDEN) return;
-  const radius = sheet.sides[kind] / sheet.ratio / 2 + gap;
-  context.moveTo(pose.x[customer] + radius, pose.y[customer]);
-  context.arc(pose.x[customer], pose.y[customer], radius, 0, 2 * Math.PI);
 }

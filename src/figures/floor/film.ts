@@ -57,13 +57,19 @@ export function revealSharing({ after }: FloorScene, customers: Int32Array, pose
   }
 }
 
-/** Where everybody belongs at `moment`, for counting: a walk counts as done when half of it is over. */
-export function crowdAt(scene: FloorScene, moment: FilmMoment | undefined): Pick<Stand, 'places' | 'kinds'> {
+/** Where everybody belongs at a moment, for counting: a walk counts as done when half of it is over. */
+export type CrowdStage = 'before' | 'booked' | 'judged' | 'after';
+
+export function crowdStage(moment: FilmMoment | undefined): CrowdStage {
   const { phase, progress } = moment ?? THE_END;
   const isPast = (step: number): boolean => phase > step || (phase === step && progress >= 0.5);
-  if (isPast(CLASSIFY)) return scene.after;
-  if (isPast(EVALUATE)) return { places: scene.booked.places, kinds: scene.judgedKinds };
-  return isPast(BOOK) ? scene.booked : scene.before;
+  if (isPast(CLASSIFY)) return 'after';
+  if (isPast(EVALUATE)) return 'judged';
+  return isPast(BOOK) ? 'booked' : 'before';
+}
+
+export function crowdAt(scene: FloorScene, stage: CrowdStage): Pick<Stand, 'places' | 'kinds'> {
+  return stage === 'judged' ? { places: scene.booked.places, kinds: scene.judgedKinds } : scene[stage];
 }
 
 function stand(scene: FloorScene, at: Stand, kinds: Uint8Array, pose: Pose): void {

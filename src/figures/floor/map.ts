@@ -2,7 +2,8 @@
 import { scaleLinear, scaleSymlog } from 'd3';
 import type { Box } from '../../charts/layout/box';
 import type { FloorCustomers, SideFilter } from './customers';
-import type { MapAxis, MapFacet } from './mapAxes';
+import type { MapAxis } from './mapAxes';
+import type { MapFacet } from './mapFacets';
 import type { Placement } from './packing';
 import { KNOWN } from './places';
 

@@ -1,6 +1,7 @@
 /** Keeps the canvas up to date: repaints when something changed, walks marks over when the picture changed. */
 import { screenRatio, sharpContext } from '../../charts/canvas';
 import { CanvasLayer } from '../../charts/canvasLayer';
+import { PixelPicture, readSprites } from '../../charts/canvasPixels';
 import { HIDDEN } from '../../charts/canvasSprites';
 import type { SpriteSheet } from '../../charts/canvasSprites';
 import { ease } from '../../charts/layout/path';
@@ -9,7 +10,7 @@ import type { SpatialGrid } from '../../charts/layout/spatialGrid';
 import { sideRange } from './customers';
 import type { FilmMoment } from './customers';
 import { drawFloor, splitEmphasis } from './drawFloor';
-import type { Emphasis } from './drawFloor';
+import type { Emphasis, FloorPicture } from './drawFloor';
 import type { Effects } from './effects';
 import { emptyPose, poseFloor, revealSharing } from './film';
 import type { Pose } from './film';
@@ -54,6 +55,9 @@ export class FloorPainter {
   #groups: MarkGroups | undefined;
   #groupsKey: readonly unknown[] = [];
   readonly #layer = new CanvasLayer();
+  readonly #picture = new PixelPicture();
+  #crowd: FloorPicture['crowd'] = null;
+  #readSheet: SpriteSheet | undefined;
   #theme: string | undefined;
   #request = 0;
 
@@ -188,7 +192,16 @@ export class FloorPainter {
     this.#grid = undefined;
     const groups = this.#groupsOf(show.scene, walked < 1 ? 'walking' : stageAt(this.#moment));
     const emphasis = this.#emphasis;
-    const picture = { ...show, groups, layer: this.#layer, sheet: this.#sheet, palette: this.#palette, emphasis };
+    const crowd = this.#crowdOf(this.#sheet);
+    const picture = {
+      ...show,
+      groups,
+      crowd,
+      layer: this.#layer,
+      sheet: this.#sheet,
+      palette: this.#palette,
+      emphasis,
+    };
     drawFloor(context, picture, this.#pose, this.#moment, walked);
     if (walked < 1) this.#later();
   }
@@ -201,6 +214,15 @@ export class FloorPainter {
       this.#groupsKey = key;
     }
     return this.#groups;
+  }
+
+  #crowdOf(sheet: SpriteSheet): FloorPicture['crowd'] {
+    if (sheet !== this.#readSheet) {
+      const sprites = readSprites(sheet);
+      this.#crowd = sprites && { picture: this.#picture, sprites };
+      this.#readSheet = sheet;
+    }
+    return this.#crowd;
   }
 
   /** While a walk lasts, moves the pose back towards where the marks came from; answers the share walked, 0–1. */

@@ -7,7 +7,7 @@ export const figures: Dictionary['figures'] = {
   editionColumn: 'Edition',
   side: { exhibitors: 'Exhibitors', visitors: 'Visitors', both: 'Both sides' },
   chooseSide: 'Whose figures to show',
-  source: { model: 'as the model knows', survey: 'from the survey' },
+  source: { model: 'as the model knows', survey: 'from the survey', records: 'from the records' },
   nobody: 'nobody answered',
 
   keyFigures: {
@@ -41,7 +41,7 @@ export const figures: Dictionary['figures'] = {
     percentPoints: (amount) => `${amount} pts`,
     percentPointsSpoken: (amount) => `${amount} percentage points`,
     noChange: 'no change',
-    withinError: 'within error',
+    withinError: 'change within error',
     rise: (amount) => `up ${amount} on last edition`,
     fall: (amount) => `down ${amount} on last edition`,
     noChangeSpoken: 'no change on last edition',
@@ -54,7 +54,7 @@ export const figures: Dictionary['figures'] = {
     series: { expectation: 'Expected', perceived: 'Perceived', satisfaction: 'Satisfied' },
     seriesInFull: { expectation: 'Expectation', perceived: 'Perceived quality', satisfaction: 'Satisfaction' },
     ratio: (value) => `perceived ÷ expected = ${value}`,
-    ratioColumn: 'Perceived ÷ expected',
+    ratioColumn: 'Ratio',
     valueWithInterval: (value, low, high) => `${value} (${low}–${high})`,
   },
 
@@ -79,6 +79,8 @@ export const figures: Dictionary['figures'] = {
     reading: (side, experienced, expected, gap) =>
       `${side}: perceived ${experienced}, expected ${expected}, gap ${gap}`,
     readingLast: (gap) => `last edition ${gap}`,
+    equation: (side, experienced, expected, gap) => `${side} ${experienced} − ${expected} = ${gap}`,
+    withLast: (reading, last) => `${reading} (last ${last})`,
     readingSurvey: (gap, low, high) => `gap ${gap}, 95% interval ${low} to ${high}`,
     columns: {
       dimension: 'Dimension',
@@ -165,9 +167,11 @@ export const figures: Dictionary['figures'] = {
     failedAgain: 'Failed again',
     complained: 'Complained',
     silent: 'Kept silent',
+    attended: 'Attended',
     absent: 'Stayed away',
     reading: (edition, expectation, perceived, satisfaction) =>
       `${edition}: expected ${expectation}, perceived ${perceived}, satisfied ${satisfaction}`,
+    readingAttended: (edition) => `${edition}: attended`,
     readingAbsent: (edition) => `${edition}: stayed away`,
     withEvents: (reading, events) => `${reading}; ${events}`,
     eventSeparator: ', ',

@@ -5,7 +5,7 @@ export const figures = {
   editionColumn: '届次',
   side: { exhibitors: '参展商', visitors: '观众', both: '双方' },
   chooseSide: '看哪一方',
-  source: { model: '模型所知', survey: '问卷估计' },
+  source: { model: '模型所知', survey: '问卷估计', records: '展会记录' },
   nobody: '无人作答',
 
   keyFigures: {
@@ -39,7 +39,7 @@ export const figures = {
     percentPoints: (amount: string) => `${amount} 个百分点`,
     percentPointsSpoken: (amount: string) => `${amount} 个百分点`,
     noChange: '持平',
-    withinError: '在误差内',
+    withinError: '变化在误差内',
     rise: (amount: string) => `比上届高 ${amount}`,
     fall: (amount: string) => `比上届低 ${amount}`,
     noChangeSpoken: '与上届持平',
@@ -77,6 +77,9 @@ export const figures = {
     reading: (side: string, experienced: string, expected: string, gap: string) =>
       `${side}：感知 ${experienced}，期望 ${expected}，差 ${gap}`,
     readingLast: (gap: string) => `上届 ${gap}`,
+    equation: (side: string, experienced: string, expected: string, gap: string) =>
+      `${side} ${experienced} − ${expected} = ${gap}`,
+    withLast: (reading: string, last: string) => `${reading}（上届 ${last}）`,
     readingSurvey: (gap: string, low: string, high: string) => `差 ${gap}，95% 区间 ${low} 至 ${high}`,
     columns: {
       dimension: '维度',
@@ -164,9 +167,11 @@ export const figures = {
     failedAgain: '再次失误',
     complained: '投诉',
     silent: '未投诉',
+    attended: '参展',
     absent: '未参展',
     reading: (edition: string, expectation: string, perceived: string, satisfaction: string) =>
       `${edition}：期望 ${expectation}，感知 ${perceived}，满意 ${satisfaction}`,
+    readingAttended: (edition: string) => `${edition}：参展`,
     readingAbsent: (edition: string) => `${edition}：未参展`,
     withEvents: (reading: string, events: string) => `${reading}；${events}`,
     eventSeparator: '，',

@@ -8,7 +8,7 @@ export const figures: Dictionary['figures'] = {
   editionColumn: '屆次',
   side: { exhibitors: '參展商', visitors: '觀眾', both: '雙方' },
   chooseSide: '看哪一方',
-  source: { model: '模型所知', survey: '問卷估計' },
+  source: { model: '模型所知', survey: '問卷估計', records: '展會記錄' },
   nobody: '無人作答',
 
   keyFigures: {
@@ -42,7 +42,7 @@ export const figures: Dictionary['figures'] = {
     percentPoints: (amount: string) => `${amount} 個百分點`,
     percentPointsSpoken: (amount: string) => `${amount} 個百分點`,
     noChange: '持平',
-    withinError: '在誤差內',
+    withinError: '變化在誤差內',
     rise: (amount: string) => `比上屆高 ${amount}`,
     fall: (amount: string) => `比上屆低 ${amount}`,
     noChangeSpoken: '與上屆持平',
@@ -80,6 +80,9 @@ export const figures: Dictionary['figures'] = {
     reading: (side: string, experienced: string, expected: string, gap: string) =>
       `${side}：感知 ${experienced}，期望 ${expected}，差 ${gap}`,
     readingLast: (gap: string) => `上屆 ${gap}`,
+    equation: (side: string, experienced: string, expected: string, gap: string) =>
+      `${side} ${experienced} − ${expected} = ${gap}`,
+    withLast: (reading: string, last: string) => `${reading}（上屆 ${last}）`,
     readingSurvey: (gap: string, low: string, high: string) => `差 ${gap}，95% 區間 ${low} 至 ${high}`,
     columns: {
       dimension: '維度',
@@ -167,9 +170,11 @@ export const figures: Dictionary['figures'] = {
     failedAgain: '再次失誤',
     complained: '投訴',
     silent: '未投訴',
+    attended: '參展',
     absent: '未參展',
     reading: (edition: string, expectation: string, perceived: string, satisfaction: string) =>
       `${edition}：期望 ${expectation}，感知 ${perceived}，滿意 ${satisfaction}`,
+    readingAttended: (edition: string) => `${edition}：參展`,
     readingAbsent: (edition: string) => `${edition}：未參展`,
     withEvents: (reading: string, events: string) => `${reading}；${events}`,
     eventSeparator: '，',

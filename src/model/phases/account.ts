@@ -7,8 +7,7 @@
  * Textbook: 客户关系管理的基础理论, customers as assets.
  * Simplified: no cash flow, no credit; margins stay what they are.
  */
-import { careGrowth, contactCost, leverCostsOf } from '../costs';
-import { LEVERS } from '../levers';
+import { COSTLY_LEVERS, careGrowth, contactCost, leverCostsOf } from '../costs';
 import type { ParameterValues } from '../parameters';
 import { BLOCK, sumOf } from '../passes';
 import { endAttendee } from '../run';
@@ -70,25 +69,16 @@ function customerCosts(run: Run, stands: number): Record<string, number> {
 
 /** Every cost line of the edition, yuan; levers without a cost of their own have no line. */
 function costLines(run: Run, stands: number): Record<string, number> {
-  const { now, parameters: p, scenario } = run;
-  const { scale, qualityCost } = now.conditions;
-  const context = { exhibitors: now.attending[0], scenario: { ...scenario, scale, qualityCost } };
-  const levers = leverCostsOf(now.decisions, context, p);
-  const priced = LEVERS.filter((lever) => COSTLY.has(lever.id)).map((lever) => [lever.id, levers[lever.id]] as const);
-  return {
-    ...Object.fromEntries(priced),
-    ...customerCosts(run, stands),
-    hallRent: p.hallRent * scale,
-    overhead: p.overhead * scale,
-  };
+  const { now, parameters: p } = run;
+  const { scale } = now.conditions;
+  const levers = leverCostsOf(now.decisions, { exhibitors: now.attending[0], scenario: now.conditions }, p);
+  const costs: Record<string, number> = {};
+  for (const lever of COSTLY_LEVERS) costs[lever] = levers[lever];
+  Object.assign(costs, customerCosts(run, stands));
+  costs.hallRent = p.hallRent * scale;
+  costs.overhead = p.overhead * scale;
+  return costs;
 }
-
-/** Levers that have a cost line. */
-const COSTLY: ReadonlySet<string> = new Set(
-  LEVERS.filter(
-    ({ unit, id }) => (unit === 'points' && id !== 'promise') || id === 'explainPrice',
-  ).map((lever) => lever.id),
-);
 
 /** Revenue, costs and profit of the edition. */
 export function accountProfit(run: Run): void {

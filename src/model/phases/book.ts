@@ -130,28 +130,45 @@ function listAttendees(run: Run, side: Side): void {
   now.attending[side] = next - first;
 }
 
-function countReturn(run: Run, side: Side): void {
-  const { attending, attendedPrevious, attendingRival, firstTimer, pricePaid, standArea } = run.customers;
-  const { now } = run;
-  const perAgent = run.parameters.personsPerAgent;
-  let [could, did, first, rival, revenue, revenueReturned] = [0, 0, 0, 0, 0, 0];
-  const end = endOf(run, side);
-  for (let i = firstOf(run, side); i < end; i++) {
-    const back = attending[i] & attendedPrevious[i];
-    const paid = attendedPrevious[i] * pricePaid[i] * (side === 0 ? standArea[i] : perAgent);
-    could += attendedPrevious[i];
-    did += back;
-    first += attending[i] & firstTimer[i];
-    rival += attending[i] & attendingRival[i];
-    revenue += paid;
-    revenueReturned += back * paid;
+/** How many of those who came are what. */
+function countAttendees(run: Run, side: Side): void {
+  const { attendedPrevious, attendingRival, firstTimer } = run.customers;
+  const { attendees, now } = run;
+  let [returned, first, rival] = [0, 0, 0];
+  const end = endAttendee(run, side);
+  for (let k = firstAttendee(run, side); k < end; k++) {
+    const i = attendees[k];
+    returned += attendedPrevious[i];
+    first += firstTimer[i];
+    rival += attendingRival[i];
   }
-  now.couldReturn[side] = could;
-  now.returned[side] = did;
+  now.returned[side] = returned;
   now.firstTimers[side] = first;
   now.wentToRival[side] = rival;
-  now.pastRevenue[side] = revenue;
-  now.pastRevenueReturned[side] = revenueReturned;
+}
+
+/** What those who attended last time paid then, in all and by those who came again. */
+function sumPastRevenue(run: Run, side: Side): void {
+  const { attending, attendedPrevious, pricePaid, standArea } = run.customers;
+  const { now } = run;
+  const perAgent = side === 1 ? run.parameters.personsPerAgent : 0;
+  const end = endOf(run, side);
+  let [could, all, returned] = [0, 0, 0];
+  for (let from = firstOf(run, side); from < end; from += BLOCK) {
+    const to = Math.min(from + BLOCK, end);
+    let [blockAll, blockReturned] = [0, 0];
+    for (let i = from; i < to; i++) {
+      const paid = attendedPrevious[i] * pricePaid[i] * (perAgent + standArea[i]);
+      could += attendedPrevious[i];
+      blockAll += paid;
+      blockReturned += attending[i] * paid;
+    }
+    all += blockAll;
+    returned += blockReturned;
+  }
+  now.couldReturn[side] = could;
+  now.pastRevenue[side] = all;
+  now.pastRevenueReturned[side] = returned;
 }
 
 /** Writes what the attendees pay. */
@@ -168,7 +185,8 @@ function payBlock(run: Run, side: Side, from: number, count: number): void {
 
 function settleSide(run: Run, side: Side): void {
   listAttendees(run, side);
-  countReturn(run, side);
+  countAttendees(run, side);
+  sumPastRevenue(run, side);
   const end = endAttendee(run, side);
   for (let from = firstAttendee(run, side); from < end; from += BLOCK) {
     payBlock(run, side, from, Math.min(BLOCK, end - from));
@@ -182,10 +200,10 @@ function sumArea(run: Run): number {
   return area;
 }
 
-/** Marks the visit in everybody's last three editions. */
+/** Makes room for this edition in everybody's last three, and marks who came. */
 function noteAttendance(run: Run): void {
   const { attending, recentAttendance } = run.customers;
-  for (let i = 0; i < run.count; i++) recentAttendance[i] |= attending[i];
+  for (let i = 0; i < run.count; i++) recentAttendance[i] = ((recentAttendance[i] << 1) & 7) | attending[i];
 }
 
 export function book(run: Run): void {

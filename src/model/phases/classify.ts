@@ -8,8 +8,9 @@
  */
 import { availability, choices, crossPull } from '../choice';
 import { expEach, isBelow } from '../maths';
-import { BLOCK, SIDES, sortedOf } from '../passes';
+import { BLOCK, SIDES, valuesOf } from '../passes';
 import type { Side } from '../passes';
+import { quantile } from '../quantiles';
 import { BIRTH_DRAW, draw, normal } from '../random';
 import { relationshipQualities } from '../relationship';
 import { SCHEMES } from '../report';
@@ -114,7 +115,9 @@ function classifySide(run: Run, side: Side): void {
 }
 
 export function classify(run: Run): void {
-  run.now.sortedMargins = sortedOf(run.customers.margin, run.attendees, 0, run.now.attending[0]);
+  const margins = valuesOf(run.customers.margin, run.attendees, 0, run.now.attending[0]);
+  run.now.marginMedian = quantile(margins, 0.5);
+  run.now.marginTop = quantile(margins, 1 - run.parameters.topShare);
   for (const side of SIDES) classifySide(run, side);
 }
 

@@ -78,6 +78,7 @@ interface Message {
 }
 const message: Message = { gain: new Float64Array(2), image: new Float64Array(2), cue: new Float64Array(2) };
 const pull = { gain: new Float64Array(BLOCK), image: new Float64Array(BLOCK), lift: new Float64Array(BLOCK) };
+const weighted = new Float64Array(BLOCK);
 const known = new Uint8Array(BLOCK);
 /** By editions of absence: whether the show is still known, and whether the contact file is still fresh. */
 const remembers = new Uint8Array(256);
@@ -115,6 +116,7 @@ function receive(run: Run, from: number, to: number): void {
     const k = i - from;
     const knows = hasAttended[i] & remembers[absent[i]];
     known[k] = knows;
+    weighted[k] = 0;
     firstTimer[i] = 1 - (hasAttended[i] & onFile[absent[i]]);
     pull.gain[k] = gain[knows];
     pull.image[k] = image[knows];
@@ -124,6 +126,7 @@ function receive(run: Run, from: number, to: number): void {
 
 function expectDimension(run: Run, dimension: number, from: number, to: number): void {
   const column = run.customers.willExpectation[dimension];
+  const weight = run.customers.dimensionWeight[dimension];
   const { promise } = run.now.decisions;
   const { willFloor, willCeiling, qualityOverImage } = run.parameters;
   const imageTarget = run.organiser.publicImage + qualityOverImage;
@@ -132,16 +135,9 @@ function expectDimension(run: Run, dimension: number, from: number, to: number):
     const k = i - from;
     const will = column[i];
     const next = will + gain[k] * (promise - will) + lift[k] + image[k] * (imageTarget - will);
-    column[i] = next < willFloor ? willFloor : next > willCeiling ? willCeiling : next;
-  }
-}
-
-function weighExpectation(run: Run, from: number, to: number): void {
-  const { dimensionWeight, willExpectation, expectationAtBooking } = run.customers;
-  const [w0, w1, w2, w3, w4] = dimensionWeight;
-  const [e0, e1, e2, e3, e4] = willExpectation;
-  for (let i = from; i < to; i++) {
-    expectationAtBooking[i] = w0[i] * e0[i] + w1[i] * e1[i] + w2[i] * e2[i] + w3[i] * e3[i] + w4[i] * e4[i];
+    const kept = next < willFloor ? willFloor : next > willCeiling ? willCeiling : next;
+    column[i] = kept;
+    weighted[k] += weight[i] * kept;
   }
 }
 
@@ -152,7 +148,9 @@ function formImage(run: Run, from: number, to: number): void {
   for (let i = from; i < to; i++) {
     const image = imagePerception[i] + imageRate[attendedPrevious[i]] * (publicImage + imageFit * serviceFit[i] - imagePerception[i]);
     imagePerception[i] = image;
-    const heard = hearsayImage * image + (1 - hearsayImage) * (expectationAtBooking[i] - qualityOverImage);
+    const will = weighted[i - from];
+    expectationAtBooking[i] = will;
+    const heard = hearsayImage * image + (1 - hearsayImage) * (will - qualityOverImage);
     attitude[i] += (1 - known[i - from]) * hearsayRate * (heard - attitude[i]);
   }
 }
@@ -160,7 +158,6 @@ function formImage(run: Run, from: number, to: number): void {
 function promiseBlock(run: Run, from: number, to: number): void {
   receive(run, from, to);
   for (let dimension = 0; dimension < 5; dimension++) expectDimension(run, dimension, from, to);
-  weighExpectation(run, from, to);
   formImage(run, from, to);
 }
 

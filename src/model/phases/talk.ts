@@ -66,10 +66,10 @@ function formPublicImage(run: Run): void {
 
 /** Messages an attendee sends: below 0 bad ones, above 0 good ones. */
 export function messages(satisfaction: number, p: ParameterValues): number {
-  const bad = clamp(p.badBase + p.badSlope * (p.badBelow - satisfaction), 0, p.badMax);
+  const bad = pos(p.badBase + p.badSlope * (p.badBelow - satisfaction));
   const good = p.goodMin + pos(1 + p.goodSlope * (satisfaction - p.goodFrom) - p.goodMin);
   const isBad = isBelow(satisfaction, p.badBelow);
-  return (1 - isBad) * (good < p.goodMax ? good : p.goodMax) - isBad * bad;
+  return (1 - isBad) * (good < p.goodMax ? good : p.goodMax) - isBad * (bad < p.badMax ? bad : p.badMax);
 }
 
 function speak(run: Run): void {
@@ -86,18 +86,24 @@ function speak(run: Run): void {
 function hear(run: Run, from: number, to: number): void {
   const { wordVolume, positiveWord, negativeWord } = run.customers;
   const { links } = run;
-  const { hearShare, hearGood, hearBad } = run.parameters;
+  const { hearGood, hearBad } = run.parameters;
+  const halfShare = run.parameters.hearShare / 2;
   for (let i = from; i < to; i++) {
-    const first = i * LINKS_PER_CUSTOMER;
-    let sum = 0;
-    let size = 0;
-    for (let link = first; link < first + LINKS_PER_CUSTOMER; link++) {
-      const volume = wordVolume[links[link]];
-      sum += volume;
-      size += Math.abs(volume);
-    }
-    const good = (hearShare * (size + sum)) / 2;
-    const bad = (hearShare * (size - sum)) / 2;
+    const link = i * LINKS_PER_CUSTOMER;
+    const a = wordVolume[links[link]];
+    const b = wordVolume[links[link + 1]];
+    const c = wordVolume[links[link + 2]];
+    const d = wordVolume[links[link + 3]];
+    const e = wordVolume[links[link + 4]];
+    const f = wordVolume[links[link + 5]];
+    const g = wordVolume[links[link + 6]];
+    const h = wordVolume[links[link + 7]];
+    // sizes and sum of the eight: half of their sum is what is good, half of their difference what is bad
+    const size =
+      Math.abs(a) + Math.abs(b) + Math.abs(c) + Math.abs(d) + Math.abs(e) + Math.abs(f) + Math.abs(g) + Math.abs(h);
+    const sum = a + b + c + d + e + f + g + h;
+    const good = halfShare * (size + sum);
+    const bad = halfShare * (size - sum);
     positiveWord[i] = good / (1 + hearGood * good);
     negativeWord[i] = bad / (1 + hearBad * bad);
   }

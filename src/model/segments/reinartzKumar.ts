@@ -9,7 +9,6 @@
  * profitable by his buying influence, because his worth lies in the exhibitors he brings.
  */
 import { isBelow } from '../maths';
-import { quantile } from '../passes';
 import type { Side } from '../passes';
 import type { Run } from '../run';
 import { visitsOf } from './dickBasu';
@@ -24,7 +23,7 @@ export function reinartzKumarClasses(run: Run, side: Side, from: number, count: 
   const { recentAttendance, renewalForecast, margin, involvement } = run.customers;
   const { repeatVisits, loyalCut, involvedCut } = run.parameters;
   const cut = loyalCut[side];
-  const median = quantile(run.now.sortedMargins, 0.5);
+  const median = run.now.marginMedian;
   for (let k = 0; k < count; k++) {
     const i = run.attendees[from + k];
     const repeats = 1 - isBelow(visitsOf(recentAttendance[i]), repeatVisits);

@@ -7,7 +7,6 @@
  *   3 risk if attitude is poor or the firm costs more than it brings · 0 strategic · 1 key · else 2 transaction
  */
 import { isBelow } from '../maths';
-import { quantile } from '../passes';
 import type { Side } from '../passes';
 import { relationshipQualities } from '../relationship';
 import type { Run } from '../run';
@@ -25,9 +24,8 @@ export function tierClasses(run: Run, side: Side, from: number, count: number, c
 
 function exhibitorTiers(run: Run, from: number, count: number, classes: Uint8Array): void {
   const { attitude, margin } = run.customers;
-  const { riskAttitude, topShare, strategicRq, keyRq } = run.parameters;
-  const top = quantile(run.now.sortedMargins, 1 - topShare);
-  const median = quantile(run.now.sortedMargins, 0.5);
+  const { riskAttitude, strategicRq, keyRq } = run.parameters;
+  const { marginTop: top, marginMedian: median } = run.now;
   const qualities = relationshipQualities(run.customers, run.attendees, from, count, run.parameters);
   for (let k = 0; k < count; k++) {
     const i = run.attendees[from + k];

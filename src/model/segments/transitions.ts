@@ -8,9 +8,13 @@ import type { Run } from '../run';
 const NEW = TRANSITION_SIZE - 1;
 const LEFT = TRANSITION_SIZE - 1;
 
+const CELLS = TRANSITION_SIZE * TRANSITION_SIZE;
+/** Four tallies side by side: one alone would wait for itself whenever two neighbours make the same move. */
+const moves = new Int32Array(4 * CELLS);
+
 /** Start of the matrix of a scheme and side within `now.transitions`. */
 export function matrixAt(scheme: SchemeId, side: Side): number {
-  return (SCHEMES.indexOf(scheme) * 2 + side) * TRANSITION_SIZE * TRANSITION_SIZE;
+  return (SCHEMES.indexOf(scheme) * 2 + side) * CELLS;
 }
 
 /** Counts those of the list who attended the edition before as having left their class. */
@@ -36,12 +40,13 @@ export function enterClasses(
 ): void {
   const { attendedPrevious } = run.customers;
   const column = run.customers[scheme];
-  const { transitions } = run.now;
-  const matrix = matrixAt(scheme, side);
+  moves.fill(0);
   for (let k = 0; k < count; k++) {
     const i = run.attendees[from + k];
     const row = NEW + attendedPrevious[i] * (column[i] - NEW);
-    transitions[matrix + row * TRANSITION_SIZE + classes[k]]++;
+    moves[(k & 3) * CELLS + row * TRANSITION_SIZE + classes[k]]++;
     column[i] = classes[k];
   }
+  const matrix = matrixAt(scheme, side);
+  for (let cell = 0; cell < moves.length; cell++) run.now.transitions[matrix + (cell % CELLS)] += moves[cell];
 }
