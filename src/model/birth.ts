@@ -1,78 +1,28 @@
 /** Newborn customers: traits, which stay, and the state they start with. */
+import { DIMENSION_COUNT } from './columns';
 import { expEach } from './maths';
-import type { ParameterValues } from './parameters';
-import { BLOCK } from './passes';
-import type { Side } from './passes';
+import {
+  NEWBORN_MAX,
+  clampReal,
+  copyReal,
+  drawInto,
+  fillByte,
+  fillFactor,
+  fillNormal,
+  fillReal,
+  keys,
+  takeKeys,
+} from './newborn';
+import type { Newborn } from './newborn';
 import type { Customers } from './population';
+import { BIRTH_DRAW, draw, normal, uniform } from './random';
 import { SCHEMES } from './report';
 import type { SchemeId } from './report';
-import { BIRTH_DRAW, customerKey, draw, normal, uniform } from './random';
-import { DIMENSION_COUNT } from './columns';
 
-/** Most newborn in one list. */
-const NEWBORN_MAX = 4 * BLOCK;
-
-/** At most NEWBORN_MAX places that are taken over, all of one side. `generation` is already that of the newborn. */
-export interface Newborn {
-  readonly customers: Customers;
-  readonly parameters: ParameterValues;
-  readonly seed: number;
-  readonly publicImage: number;
-  readonly side: Side;
-  readonly list: Int32Array;
-  readonly count: number;
-}
-
-const keys = new Int32Array(NEWBORN_MAX);
 const total = new Float64Array(NEWBORN_MAX);
-const values = new Float64Array(NEWBORN_MAX);
+const shared = new Float64Array(NEWBORN_MAX);
 /** Dimension weights of the newborn, kept for their expectations. */
 const weights = Array.from({ length: DIMENSION_COUNT }, () => new Float64Array(NEWBORN_MAX));
-
-function takeKeys({ customers, seed, list, count }: Newborn): void {
-  for (let k = 0; k < count; k++) {
-    const i = list[k];
-    keys[k] = customerKey(seed, i, customers.generation[i]);
-    customers.randomKey[i] = keys[k];
-  }
-}
-
-/** column = mean + spread · N */
-function fillNormal(born: Newborn, column: Float64Array, purpose: number, mean: number, spread: number): void {
-  const { list, count } = born;
-  for (let k = 0; k < count; k++) column[list[k]] = mean + spread * normal(draw(keys[k], purpose));
-}
-
-/** into = spread · N */
-function drawInto(born: Newborn, into: Float64Array, purpose: number, spread: number): void {
-  for (let k = 0; k < born.count; k++) into[k] = spread * normal(draw(keys[k], purpose));
-}
-
-/** column = e^(spread · N) */
-function fillFactor(born: Newborn, column: Float64Array, purpose: number, spread: number): void {
-  drawInto(born, values, purpose, spread);
-  expEach(values, born.count);
-  for (let k = 0; k < born.count; k++) column[born.list[k]] = values[k];
-}
-
-function fillReal(born: Newborn, column: Float64Array, value: number): void {
-  for (let k = 0; k < born.count; k++) column[born.list[k]] = value;
-}
-
-function fillByte(born: Newborn, column: Uint8Array, value: number): void {
-  for (let k = 0; k < born.count; k++) column[born.list[k]] = value;
-}
-
-function copyReal(born: Newborn, from: Float64Array, into: Float64Array): void {
-  for (let k = 0; k < born.count; k++) into[born.list[k]] = from[born.list[k]];
-}
-
-function clampReal(born: Newborn, column: Float64Array, low: number, high: number): void {
-  for (let k = 0; k < born.count; k++) {
-    const i = born.list[k];
-    column[i] = column[i] < low ? low : column[i] > high ? high : column[i];
-  }
-}
 
 /** W_d · e^(wSpread · N), normalised to sum 1: what matters to this customer. */
 function fillWeights(born: Newborn): void {
@@ -136,7 +86,7 @@ function fillTraits(born: Newborn): void {
 function fillExpectations(born: Newborn): void {
   const { customers, parameters: p, list, count } = born;
   total.fill(0, 0, count);
-  drawInto(born, values, BIRTH_DRAW.willShared, p.willSharedSD);
+  drawInto(born, shared, BIRTH_DRAW.willShared, p.willSharedSD);
   for (let d = 0; d < DIMENSION_COUNT; d++) fillExpectation(born, d);
   for (let k = 0; k < count; k++) customers.expectationAtBooking[list[k]] = total[k];
 }
@@ -147,7 +97,7 @@ function fillExpectation({ customers, parameters, list, count }: Newborn, dimens
   const { willMean, willOwnSD } = parameters;
   const purpose = BIRTH_DRAW.willOwn[dimension];
   for (let k = 0; k < count; k++) {
-    const will = willMean + values[k] + willOwnSD * normal(draw(keys[k], purpose));
+    const will = willMean + shared[k] + willOwnSD * normal(draw(keys[k], purpose));
     column[list[k]] = will;
     total[k] += weight[k] * will;
   }
@@ -181,7 +131,13 @@ function fillRelationship(born: Newborn): void {
 /** Absence of someone who never came: beyond every cut-off. */
 const NEVER = 9;
 /** Classes until the first attendance; not counted before it. */
-const UNKNOWN_CLASSES: Readonly<Record<SchemeId, number>> = { dickBasu: 3, knox: 3, reinartzKumar: 3, brandt: 1, tier: 2 };
+const UNKNOWN_CLASSES: Readonly<Record<SchemeId, number>> = {
+  dickBasu: 3,
+  knox: 3,
+  reinartzKumar: 3,
+  brandt: 1,
+  tier: 2,
+};
 
 /** What every customer has, whether he ever attended or not. */
 function clearPresence(born: Newborn): void {
@@ -197,13 +153,20 @@ function clearVisits(born: Newborn): void {
   const { customers: c, parameters: p } = born;
   for (const column of resultsOf(c)) fillReal(born, column, 0);
   for (const column of [c.serviceChoice, c.informationAttainment, c.impact]) fillReal(born, column, p.empowermentStart);
+  clearMarks(born);
+}
+
+/** What the coming edition reads of earlier visits. */
+function clearMarks(born: Newborn): void {
+  const { customers: c } = born;
+  fillReal(born, c.failureMemory, 0);
   for (const column of marksOf(c)) fillByte(born, column, 0);
   for (const scheme of SCHEMES) fillByte(born, c[scheme], UNKNOWN_CLASSES[scheme]);
 }
 
 // prettier-ignore
 const resultsOf = (c: Customers): readonly Float64Array[] => [
-  c.failureMemory, c.margin, c.cumulativeProfit, c.pricePaid, c.processQuality, c.outcomeQuality, c.harm, c.resentment,
+  c.margin, c.cumulativeProfit, c.pricePaid, c.processQuality, c.outcomeQuality, c.harm, c.resentment,
   c.perceivedQuality, c.disconfirmation, c.perceivedValue, c.severity, c.recoveryQuality, c.wordVolume, c.overload,
   c.renewalForecast, c.statedIntention, c.recommendation, ...c.willAtBooking, ...c.experienced,
 ];
@@ -225,10 +188,15 @@ function thoseWhoVisited(born: Newborn): Newborn {
   return { ...born, list: visited, count };
 }
 
-/** Fills the listed places with newborn customers in place of those who were there; every column is set. */
-export function replace(born: Newborn): void {
+/**
+ * Fills the listed places with newborn customers in place of those who were there; every column is set.
+ * A glance at a future is thrown away after its edition: there, results nobody reads may stay.
+ */
+export function replace(born: Newborn, isGlance: boolean): void {
   bear(born);
-  clearVisits(thoseWhoVisited(born));
+  const visited = thoseWhoVisited(born);
+  if (isGlance) clearMarks(visited);
+  else clearVisits(visited);
 }
 
 /** Fills the listed places, empty until now, with newborn customers; every column is set. */

@@ -4,10 +4,10 @@
  * A nested logit with dissimilarity one half (McFadden 1978), so that only a square root is needed. Booking decides
  * with it and the classification forecasts renewal with it: one function, two moments.
  */
-import { expEach, ln, lnr, pos } from './maths';
-import type { ParameterValues } from './parameters';
+import { expEach, ln, lnr } from './maths';
 import { BLOCK } from './passes';
 import type { Side } from './passes';
+import { feltChange, ladder, priceLevelOf, riseSlope } from './prices';
 import { relationshipQualities } from './relationship';
 import type { Run } from './run';
 
@@ -60,30 +60,6 @@ export function availability(run: Run, side: Side): number {
   return run.parameters.avail[side] * (side === 1 ? 1 - run.now.conditions.visitorShock : 1);
 }
 
-/** Share of the list discount a customer gets after `tenure` editions. */
-export function ladder(tenure: number, p: ParameterValues): number {
-  const share = p.ladderBase + p.ladderStep * tenure;
-  return share < p.ladderMax ? share : p.ladderMax;
-}
-
-/** A rise as it is felt: with an explanation only `slope` of it up to `max`, and all of it beyond. */
-export function feltRise(rise: number, slope: number, max: number): number {
-  return slope * rise + (1 - slope) * pos(rise - max);
-}
-
-/** A price change as it is felt: a fall as it is, a rise as a loss. */
-export function feltChange(change: number, loss: number, slope: number, max: number): number {
-  const rise = pos(change);
-  return change - rise + loss * feltRise(rise, slope, max);
-}
-
-/** Level of an exhibitor's price against the market, ln; a dear one hurts more than in proportion. */
-export function priceLevelOf(price: number, marketPrice: number, convex: number): number {
-  const level = lnr(price / marketPrice);
-  const above = pos(level);
-  return level + convex * above * above;
-}
-
 /** (RQ − 50)/25 */
 function relate({ run, list, from, count }: Choosers): void {
   const { rqCentre } = run.parameters;
@@ -120,17 +96,12 @@ function netPrices({ run, side, list, from, count, isReturning }: Choosers): voi
     return;
   }
   const { tenure } = run.customers;
-  const { ladderBase, ladderStep, ladderMax } = run.parameters;
   const listPrice = side === 0 ? decisions.standPrice : decisions.ticketPrice;
   const discount = decisions.loyaltyDiscount / 100;
   for (let k = 0; k < count; k++) {
-    const share = ladderBase + ladderStep * tenure[list[from + k]];
-    price[k] = listPrice * (1 - discount * (share < ladderMax ? share : ladderMax));
+    price[k] = listPrice * (1 - discount * ladder(tenure[list[from + k]], run.parameters));
   }
 }
-
-/** How much of a price rise is felt as a loss when it is, or is not, explained. */
-export const riseSlope = (run: Run): number => (run.now.decisions.explainPrice ? run.parameters.explain : 1);
 
 function standPriceUtility({ run, list, from, count }: Choosers): void {
   const { priceSensitivity, referencePrice } = run.customers;
@@ -291,4 +262,3 @@ export function netPricesOf(choosers: Choosers): Float64Array {
   netPrices(choosers);
   return price;
 }
-

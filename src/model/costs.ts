@@ -96,13 +96,7 @@ function headcountFactor(exhibitors: number, scale: number, p: ParameterValues):
   return p.headcountShare + ((1 - p.headcountShare) * exhibitors) / (p.baseExhibitors * scale);
 }
 
-function costOf(
-  lever: LeverId,
-  decisions: Decisions,
-  context: CostContext,
-  p: ParameterValues,
-  rates: Rates,
-): number {
+function costOf(lever: LeverId, decisions: Decisions, context: CostContext, p: ParameterValues, rates: Rates): number {
   const { scale, qualityCost } = context.scenario;
   if (lever === 'explainPrice') return decisions.explainPrice ? p.explainCost * scale : 0;
   const priced = rates[lever];
@@ -111,7 +105,9 @@ function costOf(
   const shape = costShape(decisions[lever], lever === 'advertising' ? p.costCubicAds : p.costCubic);
   const cost = priced.atFifty * scale * shape * (priced.isPerHead ? heads : 1) * (priced.isStandard ? qualityCost : 1);
   // customers who help with the work save some of it
-  return lever === 'participation' ? cost - (p.participationSaving * scale * heads * decisions.participation) / 100 : cost;
+  return lever === 'participation'
+    ? cost - (p.participationSaving * scale * heads * decisions.participation) / 100
+    : cost;
 }
 
 /** Levers that have a line of their own among the costs. */

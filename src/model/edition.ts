@@ -15,6 +15,8 @@ export interface EditionState {
   decisions: Decisions;
   conditions: Conditions;
   luck: number;
+  /** the edition is looked at once and then thrown away */
+  isGlance: boolean;
   /** edition and luck as they enter every key */
   salt: number;
 
@@ -105,6 +107,7 @@ export function createEditionState(decisions: Decisions, conditions: Conditions)
     decisions,
     conditions,
     luck: 0,
+    isGlance: false,
     salt: 0,
     effectiveInformation: 0,
     reachedByAds: 0,

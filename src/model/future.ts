@@ -1,4 +1,5 @@
 /** A glance at one future of the coming edition: the same customers with other luck, without the full report. */
+import { managersLeave } from './absence';
 import { checkDecisions, checkLuck } from './checks';
 import { cloneRun, copyRun, isSameShow } from './copy';
 import type { Decisions } from './levers';
@@ -9,7 +10,7 @@ import { countSecure } from './phases/classify';
 import { empower } from './phases/empower';
 import { evaluate } from './phases/evaluate';
 import { promise } from './phases/promise';
-import { managersLeave, relateAttendees } from './phases/relate';
+import { relateAttendees } from './phases/relate';
 import { serve } from './phases/serve';
 import type { Mean } from './report';
 import type { Phase, Run } from './run';
@@ -55,6 +56,7 @@ export function playFuture(run: Run, decisions: Decisions, luck: number): Future
   checkDecisions(decisions);
   checkLuck(luck);
   const future = scratchOf(run);
+  future.now.isGlance = true;
   openEdition(future, decisions, luck);
   for (const phase of FUTURE_PHASES) phase(future);
   return outcomeOf(future, countSecure(future));

@@ -54,10 +54,22 @@ interface LeverOf<Id extends LeverId, Value> {
 export type Lever = LeverOf<NumericLeverId, number> | LeverOf<'explainPrice', boolean>;
 
 const points = (id: NumericLeverId, group: LeverGroup, base: number): Lever => ({
-  id, group, unit: 'points', min: 0, max: 100, step: 1, base,
+  id,
+  group,
+  unit: 'points',
+  min: 0,
+  max: 100,
+  step: 1,
+  base,
 });
 const weight = (id: NumericLeverId, base: number): Lever => ({
-  id, group: 'relationship', unit: 'weight', min: 0, max: 100, step: 1, base,
+  id,
+  group: 'relationship',
+  unit: 'weight',
+  min: 0,
+  max: 100,
+  step: 1,
+  base,
 });
 
 /** The levers in the order of the textbook's groups. Sliders, links, files and tests read this table. */

@@ -68,8 +68,7 @@ export function ln(x: number): number {
   }
   const z = (mantissa - 1) / (mantissa + 1);
   const square = z * z;
-  const series =
-    1 + square * (1 / 3 + square * (1 / 5 + square * (1 / 7 + square * (1 / 9 + square * (1 / 11)))));
+  const series = 1 + square * (1 / 3 + square * (1 / 5 + square * (1 / 7 + square * (1 / 9 + square * (1 / 11)))));
   return 2 * z * series + halvings * LN_2;
 }
 

@@ -59,7 +59,13 @@ export interface ScenarioSetting {
 
 const WHOLE_UNITS = ['editions', 'edition', 'firms', 'agents'];
 
-const setting = (key: ScenarioSetting['key'], unit: string, value: number, min: number, max: number): ScenarioSetting => ({
+const setting = (
+  key: ScenarioSetting['key'],
+  unit: string,
+  value: number,
+  min: number,
+  max: number,
+): ScenarioSetting => ({
   key,
   unit,
   min,
@@ -122,10 +128,16 @@ export const SCENARIOS: Record<ScenarioId, Scenario> = {
   baseline: BASELINE,
   priceWar: { ...BASELINE, events: [{ from: 3, to: 5, rivalPrice: 0.7, rivals: 1.5 }] },
   overPromisedLaunch: {
-    ...BASELINE, pastLevers: { promise: 90, reliability: 40, advertising: 65 }, pastFrom: -1,
+    ...BASELINE,
+    pastLevers: { promise: 90, reliability: 40, advertising: 65 },
+    pastFrom: -1,
   },
   growingPastTheHall: {
-    ...BASELINE, hall: 8200, staff: 380, visitorRoom: 11500, events: [{ from: 1, to: 8, rivals: 0.3 }],
+    ...BASELINE,
+    hall: 8200,
+    staff: 380,
+    visitorRoom: 11500,
+    events: [{ from: 1, to: 8, rivals: 0.3 }],
   },
   monopolyHall: { ...BASELINE, rivals: 0 },
   crowdedCalendar: { ...BASELINE, rivals: 3 },

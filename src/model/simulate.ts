@@ -24,17 +24,7 @@ import type { Phase, Run } from './run';
 import type { Scenario } from './scenario';
 
 /** One edition of the show, in order. All of a phase is done before the next begins. */
-export const PHASES: readonly Phase[] = [
-  promise,
-  book,
-  serve,
-  empower,
-  evaluate,
-  relate,
-  talk,
-  classify,
-  account,
-];
+export const PHASES: readonly Phase[] = [promise, book, serve, empower, evaluate, relate, talk, classify, account];
 
 /** Skill of the staff and knowledge of the customers follow their levers halfway. */
 function learnAsOrganiser(run: Run): void {

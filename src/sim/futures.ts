@@ -3,8 +3,6 @@
  *
  * Never other seeds, which would be other customers, and never luck 0, which is the edition that will happen.
  */
-import { playFuture } from '../model';
-import type { Decisions, Run } from '../model';
 import type { Future } from './runner';
 
 /** How many futures a forecast has unless told otherwise. */
@@ -13,11 +11,6 @@ export const FUTURE_COUNT = 64;
 export const FIRST_FUTURES = 16;
 /** Luck numbers handed out at a time after that. */
 export const CHUNK_SIZE = 8;
-
-/** The edition after `base` with `next`, under `luck`; `base` stays as it is. */
-export function tellFuture(base: Run, next: Decisions, luck: number): Future {
-  return { luck, ...playFuture(base, next, luck) };
-}
 
 /** Luck 1…count in the portions they are computed in: the first futures split evenly over `players`, then chunks. */
 export function portionsOfLuck(count: number, players: number): number[][] {

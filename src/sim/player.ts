@@ -1,8 +1,7 @@
 /** Everything one thread can be asked, one request after the other. */
-import { checkDecisions } from '../model';
+import { checkDecisions, playFuture } from '../model';
 import type { Decisions } from '../model';
 import { abortError } from './errors';
-import { tellFuture } from './futures';
 import { RunLibrary, checkPlan } from './library';
 import { pause } from './pause';
 import type { Future, Plan, PlayedEdition } from './runner';
@@ -66,7 +65,7 @@ export class Player {
       const { run } = await this.#library.reach(plan, plan.decisions.length, company.rest);
       const futures: Future[] = [];
       for (const luck of lucks) {
-        futures.push(tellFuture(run, next, luck));
+        futures.push({ luck, ...playFuture(run, next, luck) });
         await company.rest();
       }
       return futures;

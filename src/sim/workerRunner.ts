@@ -67,7 +67,8 @@ export class WorkerRunner implements Runner {
     const collection = new FutureCollection(count, options.onprogress);
     const seats = this.#seats;
     const portions = portionsOfLuck(count, seats.length);
-    await this.#together(options.signal, Array(PORTIONS_AT_HAND).fill(seats).flat(), async (seat, signal) => {
+    const hands = Array.from({ length: PORTIONS_AT_HAND }, () => seats).flat();
+    await this.#together(options.signal, hands, async (seat, signal) => {
       for (let lucks = portions.shift(); lucks; lucks = portions.shift()) {
         collection.add(await this.#ask(seat, { kind: 'futures', plan, next, lucks }, { signal }));
       }
@@ -89,8 +90,8 @@ export class WorkerRunner implements Runner {
     for (const seat of this.#seats) seat.close();
   }
 
-  #newSeat(createWorker: () => WorkerLike): Seat {
-    const { startLimit = 10_000, quietLimit = 15_000, onrestart } = this.#options;
+  #newSeat(createWorker: () => WorkerLike, startLimit = this.#options.startLimit ?? 10_000): Seat {
+    const { quietLimit = 15_000, onrestart } = this.#options;
     return new Seat({ createWorker, startLimit, quietLimit, onrestart });
   }
 
@@ -103,26 +104,28 @@ export class WorkerRunner implements Runner {
       return await seat.ask(question, options);
     } catch (error) {
       const isUnavailable = error instanceof RunnerError && error.code === 'workerUnavailable';
-      if (!isUnavailable || seat.hasLived) throw error;
-      return this.#ask(this.#standIn(seat), question, options);
+      const standIn = isUnavailable && !seat.hasLived ? this.#standIn(seat) : undefined;
+      if (!standIn) throw error;
+      return this.#ask(standIn, question, options);
     }
   }
 
-  /** Who answers in place of a seat whose worker never started: another worker, or else this thread. */
-  #standIn(failed: Seat): Seat {
-    if (this.#seats.includes(failed)) {
-      const others = this.#seats.filter((seat) => seat !== failed);
-      if (others.some((seat) => seat.hasLived)) this.#seats = others;
-      else this.#fallBack();
-      failed.close(neverStarted());
-    }
+  /** Who answers in place of a seat whose worker never started: another worker, else this thread, else nobody. */
+  #standIn(failed: Seat): Seat | undefined {
+    if (!this.#seats.includes(failed)) return this.#seats[0];
+    if (this.#mode === 'inThread') return undefined;
+    const others = this.#seats.filter((seat) => seat !== failed);
+    if (others.some((seat) => seat.hasLived)) this.#seats = others;
+    else this.#fallBack();
+    failed.close(neverStarted());
     return this.#seats[0];
   }
 
   #fallBack(): void {
     const seats = this.#seats;
     this.#mode = 'inThread';
-    this.#seats = [this.#newSeat(() => new InThreadWorker())];
+    // loading the engine may take any time, and there is nothing to fall back to
+    this.#seats = [this.#newSeat(() => new InThreadWorker(), Infinity)];
     for (const seat of seats) seat.close(neverStarted());
     this.#options.onfallback?.();
   }

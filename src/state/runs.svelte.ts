@@ -12,6 +12,7 @@ export class Runs {
   #progress = $state.raw({ done: 0, total: 0 });
   #error = $state.raw<unknown>();
   #loadedKey = '';
+  #loading: Promise<void> = Promise.resolve();
   #abort = new AbortController();
   readonly #runner: Runner;
 
@@ -40,12 +41,12 @@ export class Runs {
   }
 
   /** Makes the editions those of `document`; plays nothing again that is already there. */
-  async load(document: RunDocument): Promise<void> {
+  load(document: RunDocument): Promise<void> {
     const plan = planOf(document);
     const key = planKey(plan);
-    if (key === this.#loadedKey) return;
+    if (key === this.#loadedKey) return this.#loading;
     this.#loadedKey = key;
-    await this.#work('loading', async (signal) => {
+    this.#loading = this.#work('loading', async (signal) => {
       const onprogress = (done: number, total: number): void => {
         if (!signal.aborted) this.#progress = { done, total };
       };
@@ -55,6 +56,7 @@ export class Runs {
       this.#editions = editions;
       this.#links = links;
     });
+    return this.#loading;
   }
 
   /** Plays the coming edition with `next`; the result is shown only once `keep` is called with it. */

@@ -1,59 +1,6 @@
-// @vitest-environment node
 import { describe, expect, test, vi } from 'vitest';
-import { BASE_DECISIONS, cloneRun, createRun, digest, playEdition } from '../../src/model';
-import type { EditionReport } from '../../src/model';
-import { FutureCollection, portionsOfLuck, tellFuture } from '../../src/sim/futures';
+import { FutureCollection, portionsOfLuck } from '../../src/sim/futures';
 import type { Future } from '../../src/sim/runner';
-import { DEARER, SMALL } from './plans';
-
-describe('a future', () => {
-  test('is the same customers with the same decisions under other luck', () => {
-    const run = createRun(SMALL, 3);
-    const future = tellFuture(run, DEARER, 5);
-    const report = playEdition(cloneRun(run), DEARER, 5);
-    expect(future).toEqual({
-      luck: 5,
-      renewalRate: report.exhibitors.renewalRate,
-      secureShare: secureShareOf(report),
-      profit: report.money.profit,
-      exhibitors: report.exhibitors.attending,
-      visitorPersons: report.market.visitorPersons,
-      satisfaction: report.exhibitors.satisfaction,
-      empowerment: report.exhibitors.empowerment,
-    });
-  });
-
-  test('leaves the run it starts from as it was', () => {
-    const run = createRun(SMALL, 3);
-    const before = digest(run);
-    tellFuture(run, DEARER, 1);
-    expect(digest(run)).toBe(before);
-  });
-
-  test('does not depend on the futures told before it, even of another show or edition', () => {
-    const run = createRun(SMALL, 3);
-    const later = cloneRun(run);
-    playEdition(later, BASE_DECISIONS);
-    const alone = tellFuture(run, DEARER, 9);
-    for (const other of [run, createRun(SMALL, 4), later, createRun({ ...SMALL, rivals: 3 }, 3)]) {
-      tellFuture(other, BASE_DECISIONS, 2);
-      expect(tellFuture(run, DEARER, 9)).toEqual(alone);
-    }
-  });
-
-  test('is never the one that will happen', () => {
-    const run = createRun(SMALL, 3);
-    const real = playEdition(cloneRun(run), BASE_DECISIONS);
-    const profits = Array.from({ length: 16 }, (_, index) => tellFuture(run, BASE_DECISIONS, index + 1).profit);
-    expect(profits).not.toContain(real.money.profit);
-    expect(new Set(profits).size).toBe(16);
-  });
-});
-
-function secureShareOf({ exhibitors, visitors }: EditionReport): number {
-  const secure = exhibitors.segments.brandt[0] + visitors.segments.brandt[0];
-  return secure / (exhibitors.attending + visitors.attending);
-}
 
 describe('portions of luck', () => {
   test.each([

@@ -1,8 +1,9 @@
 /** The same runner with the workers of a real browser. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { BASE_DECISIONS } from '../../src/model';
+import { BASE_DECISIONS, SCENARIOS } from '../../src/model';
 import { createRunner } from '../../src/sim/createRunner';
 import { DirectRunner } from '../../src/sim/direct';
+import type { Question, Reply } from '../../src/sim/messages';
 import type { Runner } from '../../src/sim/runner';
 import SimulationWorker from '../../src/sim/worker?worker&inline';
 import { WorkerRunner } from '../../src/sim/workerRunner';
@@ -55,6 +56,38 @@ test('what the model refuses comes back as its refusal', async () => {
     code: 'leverOutOfRange',
     what: 'promise',
   });
+});
+
+test('a worker hears between two futures that its request was cancelled, and turns to the next', async () => {
+  const worker = new SimulationWorker();
+  const answered: number[] = [];
+  const linksArrived = new Promise<void>((resolve) => {
+    worker.onmessage = ({ data }: MessageEvent<Reply>) => {
+      if (data.kind === 'answer') answered.push(data.id);
+      if (data.kind === 'answer' && data.id === 2) resolve();
+    };
+  });
+  const ask = (id: number, question: Question): void => worker.postMessage({ kind: 'ask', id, question });
+  const lucks = Array.from({ length: 5000 }, (_, index) => index + 1);
+  ask(1, { kind: 'futures', plan: planOf(), next: DEARER, lucks });
+  ask(2, { kind: 'links', plan: planOf() });
+  worker.postMessage({ kind: 'cancel', id: 1 });
+  await linksArrived;
+  worker.terminate();
+  expect(answered).toEqual([2]);
+});
+
+test('a page that computes in its own thread still gets its turn', async () => {
+  const runner = keep(new DirectRunner());
+  await runner.play(planOf());
+  let frames = 0;
+  const count = (): void => {
+    frames++;
+    requestAnimationFrame(count);
+  };
+  requestAnimationFrame(count);
+  await runner.forecast({ ...planOf(), scenario: SCENARIOS.baseline }, DEARER);
+  expect(frames).toBeGreaterThan(1);
 });
 
 describe('a worker that dies', () => {

@@ -3,7 +3,7 @@ import { decodeRunFile, encodeRunFile } from '../../src/formats/runFile';
 import { newDocument, planOf, type RunDocument } from '../../src/formats/document';
 import { encodeLink } from '../../src/formats/shareLink';
 import { zhHans } from '../../src/i18n/zhHans';
-import { BASE_DECISIONS, digest, MODEL_VERSION, SCENARIOS, simulate, type Scenario } from '../../src/model';
+import { BASE_DECISIONS, createRun, digest, MODEL_VERSION, playEdition, SCENARIOS, type Scenario } from '../../src/model';
 import { DirectRunner } from '../../src/sim/direct';
 import { Keeping } from '../../src/state/keeping.svelte';
 import { Preferences } from '../../src/state/preferences.svelte';
@@ -103,7 +103,8 @@ describe('playing', () => {
     await session.show.openDoors();
     session.show.change('lever', (draft) => void (draft.draft = { ...DEARER }));
     await session.show.openDoors();
-    const { run, reports } = simulate({ ...SMALL, editions: 2 }, [BASE_DECISIONS, DEARER], 5);
+    const run = createRun(SMALL, 5);
+    const reports = [BASE_DECISIONS, DEARER].map((decisions) => playEdition(run, decisions));
     expect(session.show.lastPlayed).toBe(2);
     expect(session.show.editions.map(({ report }) => report.money.profit).slice(1)).toEqual(
       reports.map(({ money }) => money.profit),

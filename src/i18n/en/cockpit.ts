@@ -50,7 +50,7 @@ export const cockpit: Dictionary['cockpit'] = {
   },
   side: 'Show',
   sides: { both: 'Everyone', exhibitors: 'Exhibitors', visitors: 'Visitors' },
-  tabs: { path: 'Satisfaction path', gaps: 'Service gaps', survey: 'Survey' },
+  tabs: { path: 'Satisfaction', gaps: 'Service gaps', survey: 'Survey' },
   view: {
     label: 'View',
     model: 'As the model knows',

@@ -94,9 +94,10 @@ export const floor: Dictionary['floor'] = {
     tier: (points: string) => `An attitude below ${points} makes a risk customer anywhere.`,
   },
   count: {
-    both: (exhibitors: string, visitors: string) => `${exhibitors} exhibitors, ${visitors} visitor groups`,
-    exhibitors: (exhibitors: string) => `${exhibitors} exhibitors`,
-    visitors: (visitors: string) => `${visitors} visitor groups`,
+    both: (exhibitors: string, visitors: string) =>
+      `${exhibitors} ${exhibitors === '1' ? 'exhibitor' : 'exhibitors'}, ${visitors} visitor ${visitors === '1' ? 'group' : 'groups'}`,
+    exhibitors: (exhibitors: string) => `${exhibitors} ${exhibitors === '1' ? 'exhibitor' : 'exhibitors'}`,
+    visitors: (visitors: string) => `${visitors} visitor ${visitors === '1' ? 'group' : 'groups'}`,
   },
   empty: 'nobody',
   listRoom: (name: string, meaning: string, share: string, count: string) =>

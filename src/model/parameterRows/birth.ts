@@ -3,7 +3,14 @@ import { assumed, centre, divisor, row } from './row';
 
 export const BIRTH_ROWS = [
   divisor(
-    row('W', 'share', [0.32, 0.22, 0.19, 0.16, 0.11], [0.05, 0.45], 'M', 'Zeithaml, Parasuraman & Berry (1990), SERVQUAL'),
+    row(
+      'W',
+      'share',
+      [0.32, 0.22, 0.19, 0.16, 0.11],
+      [0.05, 0.45],
+      'M',
+      'Zeithaml, Parasuraman & Berry (1990), SERVQUAL',
+    ),
   ),
   row('wSpread', 'factor', 0.5, [0.3, 0.7], 'A', 'assumption'),
   row('tasteSD', 'logit', [0.95, 1.25], [0.8, 1.4], 'C', 'Fader & Hardie (2007), spread that sorting needs'),

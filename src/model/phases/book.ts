@@ -78,7 +78,12 @@ function bookSide(run: Run, side: Side, visitors: number, exhibitors: number): v
   for (let from = firstOf(run, side); from < end; from += BLOCK) {
     split(run, side, from, Math.min(from + BLOCK, end));
     const { returning: known, others: other } = counts;
-    decide(run, returning, known, choices({ run, side, list: returning, from: 0, count: known, isReturning: true, cross }));
+    decide(
+      run,
+      returning,
+      known,
+      choices({ run, side, list: returning, from: 0, count: known, isReturning: true, cross }),
+    );
     decide(run, others, other, choices({ run, side, list: others, from: 0, count: other, isReturning: false, cross }));
     stayAway(run, side);
   }

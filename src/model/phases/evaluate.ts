@@ -13,15 +13,14 @@
  *   image, harm ──┘                      └───────────────────┼─▶ satisfaction ─▶ attitude
  *   value, empowerment, fairness ────────────────────────────┘
  */
-import { feltChange, priceLevelOf, riseSlope } from '../choice';
-import { VALUE_PARTS } from '../edition';
-import { isBelow, lnr, points, pos } from '../maths';
+import { isBelow, points, pos } from '../maths';
 import type { ParameterValues } from '../parameters';
 import { BLOCK, SIDES } from '../passes';
 import type { Side } from '../passes';
 import { EDITION_DRAW, draw, editionKey, normal } from '../random';
 import { endAttendee, firstAttendee } from '../run';
 import type { Run } from '../run';
+import { judgeValue } from '../value';
 
 /** How strongly a difference of `size` points is felt: within the zone of tolerance only by `zoneSlope`. */
 export function feltSize(size: number, zone: number, zoneSlope: number): number {
@@ -29,9 +28,6 @@ export function feltSize(size: number, zone: number, zoneSlope: number): number 
 }
 
 const felt = new Float64Array(BLOCK);
-const burden = new Float64Array(BLOCK);
-const worth = new Float64Array(BLOCK);
-const fair = new Float64Array(BLOCK);
 
 function perceive(run: Run, from: number, count: number): void {
   const { outcomeQuality, processQuality, expectationAtBooking, shouldExpectation, imagePerception } = run.customers;
@@ -80,123 +76,12 @@ function compare(run: Run, from: number, count: number): void {
   }
 }
 
-function weighStandPrice(run: Run, from: number, count: number): void {
-  const { pricePaid, referencePrice, priceSensitivity } = run.customers;
-  const p = run.parameters;
-  const { marketPrice, priceConvex, priceLoss, explainMax, fairRiseFrom } = p;
-  const perLevel = p.burdenLevel[0];
-  const perRise = p.burdenReference[0];
-  const slope = riseSlope(run);
-  const surprise = run.now.decisions.explainPrice ? 0 : p.fairRise;
-  for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
-    const ratio = pricePaid[i] / referencePrice[i];
-    burden[k] =
-      perLevel * priceSensitivity[i] * priceLevelOf(pricePaid[i], marketPrice, priceConvex) +
-      perRise * feltChange(lnr(ratio), priceLoss, slope, explainMax);
-    fair[k] = isBelow(fairRiseFrom, ratio) * surprise * (1 - ratio);
-  }
-}
-
-function weighTicketPrice(run: Run, from: number, count: number): void {
-  const { pricePaid, referencePrice, priceSensitivity } = run.customers;
-  const p = run.parameters;
-  const { marketTicket, priceLoss, explainMax } = p;
-  const perLevel = p.burdenLevel[1] / 100;
-  const perRise = p.burdenReference[1];
-  const slope = riseSlope(run);
-  for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
-    const rise = (pricePaid[i] - referencePrice[i]) / 100;
-    burden[k] =
-      perLevel * priceSensitivity[i] * (pricePaid[i] - marketTicket) +
-      perRise * feltChange(rise, priceLoss, slope, explainMax);
-    fair[k] = 0;
-  }
-}
-
-/** Product, service, personnel and image value. */
-function weighBenefits(run: Run, side: Side, from: number, count: number): void {
-  const { outcomeQuality, experienced, imagePerception } = run.customers;
-  const [reliability, responsiveness, assurance, empathy] = experienced;
-  const { valueProduct, valueService, valuePersonnel, valueImage } = run.parameters;
-  const { outcomeBase, serviceCentre, imageCentre, valueCentre } = run.parameters;
-  let [products, services, persons, images] = [0, 0, 0, 0];
-  for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
-    const product = valueProduct * (outcomeQuality[i] - outcomeBase);
-    const service = valueService * ((reliability[i] + responsiveness[i]) / 2 - serviceCentre);
-    const person = valuePersonnel * ((assurance[i] + empathy[i]) / 2 - serviceCentre);
-    const image = valueImage * (imagePerception[i] - imageCentre);
-    worth[k] = valueCentre + product + service + person + image;
-    products += product;
-    services += service;
-    persons += person;
-    images += image;
-  }
-  addParts(run, side, 0, [products, services, persons, images]);
-}
-
-/** Money, time, mental and physical cost. */
-function weighCosts(run: Run, side: Side, from: number, count: number): void {
-  const { experienced, trust, harm, competence, perceivedValue } = run.customers;
-  const responsiveness = experienced[1];
-  const { money, valueTime, valueTrust, valueHarm, serviceCentre, trustNormal } = run.parameters;
-  const { effort, effortAble, enjoyment, competenceNormal, valueCrowd } = run.parameters;
-  const { decisions, crowdExhibitors, crowdVisitors } = run.now;
-  const participation = decisions.participation / 100;
-  const crowd = valueCrowd * (crowdExhibitors + crowdVisitors);
-  let [moneys, times, mentals, physicals] = [0, 0, 0, 0];
-  for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
-    const moneyCost = -money * burden[k];
-    const time = -valueTime * (serviceCentre - responsiveness[i]);
-    const mental = -valueTrust * (trustNormal - trust[i]) - crowd - valueHarm * harm[i];
-    const strain = effortAble + isBelow(competence[i], competenceNormal) * (1 - competence[i] - effortAble);
-    const physical = participation * (enjoyment - effort * strain);
-    perceivedValue[i] = points(worth[k] + moneyCost + time + mental + physical);
-    moneys += moneyCost;
-    times += time;
-    mentals += mental;
-    physicals += physical;
-  }
-  addParts(run, side, 4, [moneys, times, mentals, physicals]);
-}
-
-function addParts(run: Run, side: Side, first: number, sums: readonly number[]): void {
-  for (let part = 0; part < sums.length; part++) run.now.valueParts[side * VALUE_PARTS + first + part] += sums[part];
-}
-
-/** What is fair or unfair for everybody alike, points. */
-function commonFairness(run: Run): number {
-  const { now, organiser, parameters: p } = run;
-  return (
-    (p.rewardFair * now.decisions.rewards * now.rights) / 100 -
-    (p.lockFair * now.decisions.lockIn) / 100 -
-    p.fairEmptiness * now.emptiness -
-    p.fairExploitation * organiser.exploitation -
-    now.control
-  );
-}
-
-function judgeFairness(run: Run, side: Side, from: number, count: number): void {
-  const { overload } = run.customers;
-  const { choiceS } = run.parameters;
-  const common = commonFairness(run);
-  let sum = 0;
-  for (let k = 0; k < count; k++) {
-    fair[k] += common - choiceS * overload[run.attendees[from + k]];
-    sum += fair[k];
-  }
-  run.now.fairness[side] += sum;
-}
-
 /** Points by which an excellent first recovery of a bearable failure pleases; not in what lasts. */
 export function recoveryBonus(recovery: number, failed: number, severity: number, p: ParameterValues): number {
   return recovery > p.paradoxAbove && failed === 1 && severity < p.paradoxSeverity ? p.paradox : 0;
 }
 
-function feel(run: Run, from: number, count: number): void {
+function feel(run: Run, from: number, count: number, fair: Float64Array): void {
   const { perceivedQuality, perceivedValue, empowerment, satisfaction, randomKey } = run.customers;
   const { salt } = run.now;
   const { satisfactionBase, qualityCentre, valueCentre, empowermentCentre, sQ, sD, sV, sPE, sNoise } = run.parameters;
@@ -230,12 +115,7 @@ function settle(run: Run, from: number, count: number): void {
 function evaluateBlock(run: Run, side: Side, from: number, count: number): void {
   perceive(run, from, count);
   compare(run, from, count);
-  if (side === 0) weighStandPrice(run, from, count);
-  else weighTicketPrice(run, from, count);
-  weighBenefits(run, side, from, count);
-  weighCosts(run, side, from, count);
-  judgeFairness(run, side, from, count);
-  feel(run, from, count);
+  feel(run, from, count, judgeValue(run, side, from, count));
   settle(run, from, count);
 }
 

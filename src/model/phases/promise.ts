@@ -65,7 +65,10 @@ function replaceExits(run: Run, side: Side, count: number): void {
   const { customers, parameters, seed, organiser } = run;
   for (const scheme of SCHEMES) leaveClasses(run, side, scheme, leaving, count);
   for (let k = 0; k < count; k++) customers.generation[leaving[k]]++;
-  replace({ customers, parameters, seed, publicImage: organiser.publicImage, side, list: leaving, count });
+  replace(
+    { customers, parameters, seed, publicImage: organiser.publicImage, side, list: leaving, count },
+    run.now.isGlance,
+  );
 }
 
 /** What is the same for all customers of a side, for those who know the show (1) and those who do not (0). */
@@ -146,7 +149,9 @@ function formImage(run: Run, from: number, to: number): void {
   const { imageFit, hearsayRate, hearsayImage, qualityOverImage } = run.parameters;
   const { publicImage } = run.organiser;
   for (let i = from; i < to; i++) {
-    const image = imagePerception[i] + imageRate[attendedPrevious[i]] * (publicImage + imageFit * serviceFit[i] - imagePerception[i]);
+    const image =
+      imagePerception[i] +
+      imageRate[attendedPrevious[i]] * (publicImage + imageFit * serviceFit[i] - imagePerception[i]);
     imagePerception[i] = image;
     const will = weighted[i - from];
     expectationAtBooking[i] = will;
