@@ -28,7 +28,10 @@ export default defineConfig(async ({ mode }) => {
       target: browserTargets(),
       // The icons and the manifest are of no use inside one file.
       copyPublicDir: !isSingle,
+      // test/support/sizes.mjs weighs what counts.
       reportCompressedSize: false,
+      chunkSizeWarningLimit: Infinity,
+      rolldownOptions: { checks: { pluginTimings: false } },
     },
     test: { projects: process.env.VITEST ? await testProjects() : [] },
   };

@@ -116,11 +116,10 @@ export class Show {
 
   /** Plays the coming edition; it counts once its film has ended, so leaving in between resumes before it. */
   async openDoors(isStepwise = false): Promise<void> {
-    const { runs, playback, forecast, hasFilm } = this.#parts;
+    const { runs, playback, hasFilm } = this.#parts;
     if (this.isOpen || this.isOver || runs.status === 'loading' || runs.status === 'playing') return;
     this.#lookingAt = undefined;
     this.#isOpen = true;
-    forecast.clear();
     const played = await runs.play(this.document, this.document.draft);
     if (played) await this.#film(played, playback, hasFilm(), isStepwise);
     else {
@@ -136,7 +135,8 @@ export class Show {
     if (this.#lookingAt !== undefined && this.#lookingAt >= this.lastPlayed) this.#lookingAt = undefined;
     onchange(document);
     void runs.load(document).then(() => this.#reportFailure());
-    if (this.canForecast && !this.isOpen) forecast.ask(planOf(document), document.draft).catch(onfault);
+    if (this.isOpen) return;
+    if (this.canForecast) forecast.ask(planOf(document), document.draft).catch(onfault);
     else forecast.clear();
   }
 

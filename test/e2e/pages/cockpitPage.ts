@@ -102,7 +102,7 @@ export class CockpitPage {
 
   async chooseView(view: 'model' | 'organiser'): Promise<void> {
     const group = this.page.getByRole('radiogroup', { name: this.#t.view.label });
-    await group.getByText(this.#t.view[view], { exact: true }).click();
+    await group.getByRole('radio', { name: this.#t.view[view], exact: true }).check();
   }
 
   // language
@@ -113,8 +113,8 @@ export class CockpitPage {
     await this.page
       .getByRole('banner')
       .getByRole('radiogroup', { name: language })
-      .getByText(languages[tag].short, { exact: true })
-      .click();
+      .getByRole('radio', { name: languages[tag].short, exact: true })
+      .check();
     this.speech.tag = tag;
     await this.openButton.waitFor();
   }
