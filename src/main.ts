@@ -3,7 +3,7 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
 import { Language, preferredLanguage } from './i18n/language.svelte';
-import { createRunner } from './sim/createRunner';
+import { LaterRunner } from './sim/laterRunner';
 import { Keeping } from './state/keeping.svelte';
 import { Preferences } from './state/preferences.svelte';
 import { Route } from './state/route.svelte';
@@ -21,7 +21,10 @@ async function start(target: HTMLElement): Promise<void> {
   const language = await Language.load(preferences.values.language ?? preferredLanguage(navigator.languages));
   const route = new Route(window);
   const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
-  const runner = createRunner({ onrestart: () => session.sayRestarted() });
+  // the model is the larger half of the code: the page does not wait for it
+  const runner = new LaterRunner(
+    import('./sim/createRunner').then(({ createRunner }) => createRunner({ onrestart: () => session.sayRestarted() })),
+  );
   const session: Session = new Session({
     runner,
     route,

@@ -41,7 +41,8 @@ function reportMoney(run: Run): EditionReport['money'] {
     revenueParts: { stands: money.stands, tickets: money.tickets, other: money.other },
     costs: { ...money.costs },
     profit: money.profit,
-    margin: ratio(money.profit, money.revenue),
+    // a share of less than a fen of revenue says nothing
+    margin: money.revenue < 0.01 ? null : money.profit / money.revenue,
     customerEquity: money.customerEquity,
     score: ledger.profit + money.customerEquity - ledger.openingEquity,
   };

@@ -100,7 +100,7 @@ describe.each(ENGINES)('without workers, $name', ({ found, launch, ways }) => {
       await cockpit.field('price').fill('70');
       await cockpit.field('price').press('Enter');
       await cockpit.play();
-      const saved = await cockpit.save();
+      const saved = await cockpit.kept();
       expect(saved.document.played[0].standPrice).toBeGreaterThan(BASE_DECISIONS.standPrice);
       expect(saved.digests).toEqual(playedHere(saved.document).digests);
       await forecastIs(cockpit, saved.document);

@@ -117,10 +117,7 @@ describe('empty empowerment', () => {
   const rights = { suggestion: 75, choice: 70, decision: 75, participation: 60, information: 5 };
   const kept = play('emptyEmpowerment', withBase(rights));
   const withdrawn = play('emptyEmpowerment', BASE_DECISIONS);
-  const filled = play(
-    'emptyEmpowerment',
-    withBase({ ...rights, choice: 50, participation: 45, information: 75 }),
-  );
+  const filled = play('emptyEmpowerment', withBase({ ...rights, choice: 50, participation: 45, information: 75 }));
 
   test('starts with few exhibitors, over a third of them spuriously loyal', () => {
     expect(Math.abs(over(kept, 1, exhibitors) - 298)).toBeLessThan(30);

@@ -55,13 +55,15 @@ describe('strategies', () => {
     [1, 2, 4, 8].forEach((edition, column) => {
       const figure = TABLE[name][column];
       // .1 is within the luck of eight seeds and has no sign to keep
-      if (Math.abs(figure) > 0.3) expect(Math.sign(profit(name, edition)), `edition ${edition}`).toBe(Math.sign(figure));
+      if (Math.abs(figure) > 0.3)
+        expect(Math.sign(profit(name, edition)), `edition ${edition}`).toBe(Math.sign(figure));
     });
     expect(Math.sign(score(name))).toBe(Math.sign(TABLE[name][4]));
   });
 
   test('come out in the order of the table', () => {
-    const order = (value: (name: keyof typeof TABLE) => number): string[] => [...NAMES].sort((a, b) => value(b) - value(a));
+    const order = (value: (name: keyof typeof TABLE) => number): string[] =>
+      [...NAMES].sort((a, b) => value(b) - value(a));
     expect(order((name) => score(name))).toEqual(order((name) => TABLE[name][4]));
   });
 
@@ -74,9 +76,9 @@ describe('strategies', () => {
 });
 
 describe('what the naive ones teach', () => {
-  test('dumping fills the hall and every customer loses money', () => {
+  test('dumping fills the hall and loses money every edition', () => {
     expect(mean(runs.dumping.map((reports) => reports[7].market.fill))).toBeGreaterThan(0.97);
-    expect(mean(runs.dumping.map((reports) => there(reports[7].exhibitors.customerMargin.p50)))).toBeLessThan(0);
+    for (let edition = 1; edition <= 8; edition++) expect(profit('dumping', edition)).toBeLessThan(-0.5);
   });
 
   test('milking has one good year, then the exhibitors are gone', () => {

@@ -64,9 +64,15 @@ test.each([
   expect(await workOf(() => library.reach({ ...planOf(), ...change }, 0, noRest))).toEqual([1, 0]);
 });
 
-test('memory is bounded, what was used longest ago goes first, and what went is played again bit for bit', async () => {
-  const first = await new RunLibrary().reach(planOf(), 0, noRest);
-  const size = first.run.customers.attending.buffer.byteLength + first.run.links.byteLength;
+/** Bytes one small run takes in a library. */
+async function sizeOfRun(): Promise<number> {
+  const library = new RunLibrary();
+  await library.reach(planOf(), 0, noRest);
+  return library.bytes;
+}
+
+test('memory is bounded, and what went is played again bit for bit', async () => {
+  const size = await sizeOfRun();
   const library = new RunLibrary(3 * size);
   const plan = planOf(BASE_DECISIONS, DEARER, KINDER, BASE_DECISIONS, DEARER);
   const { run } = await library.reach(plan, 5, noRest);
@@ -77,10 +83,19 @@ test('memory is bounded, what was used longest ago goes first, and what went is 
   expect(digest((await library.reach(plan, 5, noRest)).run)).toBe(whole);
 });
 
+test('what was used longest ago goes first', async () => {
+  const library = new RunLibrary(3 * (await sizeOfRun()));
+  const open = (seed: number) => library.reach({ ...planOf(), seed }, 0, noRest);
+  for (const seed of [1, 2, 3, 1, 4]) await open(seed);
+  expect(await workOf(() => open(1))).toEqual([0, 0]);
+  expect(await workOf(() => open(3))).toEqual([0, 0]);
+  expect(await workOf(() => open(2))).toEqual([1, 0]);
+});
+
 test('a population too large to be kept twice is played on in place', async () => {
   const plan = planOf(BASE_DECISIONS, DEARER);
   const usual = digest((await new RunLibrary().reach(plan, 2, noRest)).run);
-  const tight = new RunLibrary(1);
+  const tight = new RunLibrary(1.5 * (await sizeOfRun()));
   const opening = await tight.reach(plan, 0, noRest);
   const last = await tight.reach(plan, 2, noRest);
   expect(last.run).toBe(opening.run);

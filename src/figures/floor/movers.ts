@@ -14,6 +14,8 @@ export interface Trails {
 const PIXELS_A_TRAIL = 5200;
 const FEWEST = 40;
 const MOST = 140;
+/** Of a small crowd more than this share of trails would hide the marks. */
+const MOST_SHARE = 0.35;
 /** Share of the trails kept for walks between rooms, which are fewer and tell more than coming and going. */
 const ROOM_SHARE = 0.66;
 
@@ -42,7 +44,8 @@ function movers({ before, after, jumps, input }: FloorScene, chosen: (customer: 
 export function chooseTrails(scene: FloorScene, chosen: ReadonlySet<number> | null): Trails {
   const all = scene.input.from ? movers(scene, (customer) => !chosen || chosen.has(customer)) : [];
   const { width, height } = scene.frame;
-  const limit = Math.round(Math.min(MOST, Math.max(FEWEST, (width * height) / PIXELS_A_TRAIL)));
+  const readable = Math.min(MOST, (width * height) / PIXELS_A_TRAIL, all.length * MOST_SHARE);
+  const limit = Math.round(Math.max(FEWEST, readable));
   const isInside = (customer: number): boolean =>
     scene.before.places[customer] < KNOWN && scene.after.places[customer] < KNOWN;
   const between = all.filter(isInside);

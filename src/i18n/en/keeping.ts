@@ -27,6 +27,7 @@ export const keeping: Dictionary['keeping'] = {
   updateNow: 'Update now',
   workerRestarted: 'The background computation stopped and was started again; results are not affected.',
   computeFailed: 'The computation failed. Your run is not lost: try again, and if that does not help, reload the page.',
+  notLoaded: 'The page did not load completely; the network may have failed. Reload it to try again.',
   retry: 'Try again',
   dismiss: 'Got it',
   undo: 'Undo',

@@ -43,7 +43,7 @@ export const floor = {
     },
     tier: {
       strategic: { name: '战略客户', meaning: '贡献最大，关系也好' },
-      key: { name: '主要客户', meaning: '贡献过半数，关系尚可' },
+      key: { name: '主要客户', meaning: '贡献高于多数客户，关系尚可' },
       transaction: { name: '交易客户', meaning: '按次往来' },
       risk: { name: '风险客户', meaning: '态度差，或做一单亏一单' },
     },

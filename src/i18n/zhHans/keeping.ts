@@ -21,6 +21,7 @@ export const keeping = {
   updateNow: '现在更新',
   workerRestarted: '后台计算中断过，已重新开始，结果不受影响。',
   computeFailed: '计算没有成功。这一局没有丢，请再试一次；若仍不行，请刷新页面。',
+  notLoaded: '页面没有完整加载，可能是网络中断。请刷新页面再试。',
   retry: '再试一次',
   dismiss: '知道了',
   undo: '撤销',

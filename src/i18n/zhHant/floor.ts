@@ -46,7 +46,7 @@ export const floor: Dictionary['floor'] = {
     },
     tier: {
       strategic: { name: '策略客戶', meaning: '貢獻最大，關係也好' },
-      key: { name: '主要客戶', meaning: '貢獻過半數，關係尚可' },
+      key: { name: '主要客戶', meaning: '貢獻高於多數客戶，關係尚可' },
       transaction: { name: '交易客戶', meaning: '按次往來' },
       risk: { name: '風險客戶', meaning: '態度差，或做一單虧一單' },
     },

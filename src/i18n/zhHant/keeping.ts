@@ -24,6 +24,7 @@ export const keeping: Dictionary['keeping'] = {
   updateNow: '現在更新',
   workerRestarted: '背景計算中斷過，已重新開始，結果不受影響。',
   computeFailed: '計算沒有成功。這一局沒有丟，請再試一次；若仍不行，請重新整理頁面。',
+  notLoaded: '頁面沒有完整載入，可能是網路中斷。請重新整理頁面再試。',
   retry: '再試一次',
   dismiss: '知道了',
   undo: '復原',

@@ -36,7 +36,7 @@ export const BOOK_ROWS = [
   row('explain', 'share', 0.2, [0, 0.6], 'cal', 'Homburg, Hoyer & Koschate (2005) direction; calibrated'),
   row('explainMax', 'ln', 0.15, [0.05, 0.3], 'cal', 'calibrated'),
   divisor(row('marketPrice', 'yuan/m²', 1150, [700, 1800], 'S', 'price pages of three organisers')),
-  divisor(row('marketTicket', 'yuan', 30, [0, 100], 'A', 'assumption')),
+  row('marketTicket', 'yuan', 30, [0, 100], 'A', 'assumption'),
   row('r0', 'logit', [-0.6, -0.3], [-1.5, 0.5], 'cal', 'calibrated'),
   row('rHabit', 'logit', [1.2, 0.4], [0.2, 2], 'A', 'assumption'),
   row('rivalN', 'logit per ln', 0.8, [0.4, 1.2], 'A', 'assumption'),

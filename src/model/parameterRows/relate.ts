@@ -13,7 +13,7 @@ export const RELATE_ROWS = [
   row('tUp', 'rate', 0.25, [0.1, 0.4], 'A', 'assumption'),
   row('tDown', 'rate', 0.45, [0.25, 0.7], 'A', 'trust falls faster than it rises; assumption'),
   centre('trustBase', 56),
-  assumed('trustPromise', 'share', 1.2),
+  assumed('trustPromise', 'points per point', 1.2),
   assumed('trustPromiseLow', 'points', -20),
   assumed('trustPromiseHigh', 'points', 8),
   assumed('trustInformation', 'share', 0.15),

@@ -59,6 +59,9 @@ export class CockpitPage {
   get stepButton(): Locator {
     return this.film.getByRole('button', { name: this.#t.film.step, exact: true });
   }
+  get homeLink(): Locator {
+    return this.page.getByRole('link', { name: this.#t.home });
+  }
   get overNote(): Locator {
     return this.page.getByText(this.#t.over, { exact: true });
   }
@@ -82,6 +85,12 @@ export class CockpitPage {
     await this.page.getByRole('button', { name: isYes ? askYes : askNo, exact: true }).click();
   }
 
+  /** Closes whatever the page had to say; it may lie over the floor. */
+  async dismissNotices(): Promise<void> {
+    const close = this.page.getByRole('button', { name: this.speech.t.keeping.dismiss, exact: true });
+    for (let left = await close.count(); left > 0; left--) await close.first().click();
+  }
+
   // figures
 
   get figureCards(): Locator {
@@ -98,6 +107,17 @@ export class CockpitPage {
       }),
     );
     return Object.fromEntries(pairs) as Record<string, string>;
+  }
+
+  /** The button on the card of the customer who was picked. */
+  get closeCard(): Locator {
+    return this.page.getByRole('button', { name: this.#t.customer.close });
+  }
+
+  /** Opens the numbers behind every figure. */
+  async openTables(): Promise<void> {
+    const closed = this.page.getByRole('button', { name: this.speech.t.figures.table, exact: true, expanded: false });
+    for (let left = await closed.count(); left > 0; left--) await closed.first().click();
   }
 
   async chooseView(view: 'model' | 'organiser'): Promise<void> {

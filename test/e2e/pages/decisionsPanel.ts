@@ -32,6 +32,14 @@ export class DecisionsPanel {
     return button(short).or(button(name));
   }
 
+  /** Lifts the sheet that holds the panel on a narrow screen to its full height. */
+  async raise(): Promise<void> {
+    await this.#moveSheet('low', 'high');
+  }
+  async lower(): Promise<void> {
+    await this.#moveSheet('high', 'low');
+  }
+
   async make(move: Move): Promise<void> {
     if ('level' in move) await this.chooseLevel(move.level);
     else if ('preset' in move) await this.choosePreset(move.preset);
@@ -67,6 +75,15 @@ export class DecisionsPanel {
     return this.#field(this.#t.levers.byId[id].name).inputValue();
   }
 
+  async #moveSheet(from: 'low' | 'high', to: 'low' | 'high'): Promise<void> {
+    const { sheet } = this.#t.cockpit;
+    const handle = this.#page.getByRole('button', { name: sheet[from], exact: true });
+    if ((await handle.count()) === 0) return;
+    await handle.focus();
+    const arrow = to === 'high' ? 'ArrowUp' : 'ArrowDown';
+    for (let steps = 0; steps < 2; steps++) await this.#page.keyboard.press(arrow);
+    await this.#page.getByRole('button', { name: sheet[to], exact: true }).waitFor();
+  }
   async #pick(menu: RegExp, name: string): Promise<void> {
     await this.panel.getByRole('button', { name: menu }).click();
     await this.#page.getByRole('menuitemradio', { name: beginning(name) }).click();

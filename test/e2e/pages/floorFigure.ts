@@ -30,6 +30,15 @@ export class FloorFigure {
     return this.list.getByRole('searchbox', { name: this.#t.list.search });
   }
 
+  /** The customers in the open list, each a button that opens the customer's card. */
+  get customerButtons(): Locator {
+    return this.list.getByRole('rowheader').getByRole('button');
+  }
+
+  async chooseLayout(layout: 'halls' | 'map'): Promise<void> {
+    const group = this.#page.getByRole('radiogroup', { name: this.#t.layout });
+    await group.getByText(this.#t.layouts[layout], { exact: true }).click();
+  }
   async chooseLens(lens: SchemeId): Promise<void> {
     const group = this.#page.getByRole('radiogroup', { name: this.#t.lens });
     await group.getByText(this.#t.lenses[lens], { exact: true }).click();

@@ -1,5 +1,5 @@
-import { createRun, playEdition, SCENARIOS, SCHEMES } from '../../../src/model';
-import type { Decisions, EditionReport, Run, SchemeId } from '../../../src/model';
+import { createRun, playEdition, SCENARIOS, SCHEMES, surveyCustomers } from '../../../src/model';
+import type { Decisions, EditionReport, Run, SchemeId, Survey } from '../../../src/model';
 
 /** Customers of one side in one class. */
 export interface RoomCount {
@@ -12,6 +12,7 @@ export interface RoomCount {
 /** One edition as Node knows it. */
 export interface EditionTruth {
   readonly report: EditionReport;
+  readonly survey: Survey['constructs'];
   /** [side][class] */
   readonly rooms: Readonly<Record<SchemeId, readonly (readonly RoomCount[])[]>>;
   /** [side]: came lately, long gone, never came, at the rival's show */
@@ -41,7 +42,12 @@ export class NodeShow {
 
 function truthOf(run: Run, report: EditionReport): EditionTruth {
   const rooms = Object.fromEntries(SCHEMES.map((scheme) => [scheme, [0, 1].map((side) => roomsOf(run, scheme, side))]));
-  return { report, rooms: rooms as EditionTruth['rooms'], outside: [0, 1].map((side) => outsideOf(run, side)) };
+  return {
+    report,
+    survey: surveyCustomers(run).constructs,
+    rooms: rooms as EditionTruth['rooms'],
+    outside: [0, 1].map((side) => outsideOf(run, side)),
+  };
 }
 
 function sideRange(run: Run, side: number): readonly [number, number] {

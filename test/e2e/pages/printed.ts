@@ -26,19 +26,34 @@ export function printedFigures({ report }: EditionTruth, { t, numbers }: Speech)
   };
 }
 
-/** The cards in organiser's view that are facts and no estimates. */
-export function printedFacts({ report }: EditionTruth, { t, numbers }: Speech): Record<string, string> {
+/** The cards in organiser's view: behaviour, money and what the survey says. */
+export function printedEstimates({ report, survey }: EditionTruth, { t, numbers }: Speech): Record<string, string> {
   const names = t.figures.keyFigures.name;
   const { exhibitors, market, money } = report;
   return {
     [names.renewal]: numbers.percent(exhibitors.renewalRate),
+    [names.surveyedSatisfaction]: numbers.plain(survey.satisfaction.mean),
+    [names.surveyedEmpowerment]: numbers.plain(survey.empowerment.mean),
     [names.profit]: numbers.yuan(money.profit),
     [names.exhibitors]: numbers.whole(exhibitors.attending),
     [names.visitors]: numbers.whole(market.visitorPersons),
+    [names.surveyedLoyalty]: numbers.plain(survey.loyalty.mean),
     [names.revenue]: numbers.yuan(money.revenue),
     [names.margin]: numbers.percent(money.margin),
     [names.fill]: numbers.percent(market.fill),
   };
+}
+
+/** What is announced when an edition has ended. */
+export function resultSentence({ report }: EditionTruth, { t, numbers }: Speech): string {
+  const { edition, exhibitors, money } = report;
+  return t.cockpit.result(
+    edition,
+    numbers.whole(exhibitors.attending),
+    numbers.percent(exhibitors.renewalRate),
+    numbers.plain(exhibitors.satisfaction),
+    numbers.yuan(money.profit),
+  );
 }
 
 /** The tables behind the floor under `lens`, both sides: head and lines of each, as cells. */

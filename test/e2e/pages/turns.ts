@@ -30,15 +30,35 @@ export function decided(decisions: Decisions, move: Move): Decisions {
 /** Eight editions that touch every group: dials first, then typed numbers and presets, films and none, five lenses. */
 export const FULL_PLAY: readonly Turn[] = [
   { moves: [{ dial: 'service', to: 62 }], lens: 'dickBasu' },
-  { moves: [{ dial: 'price', to: 41 }, { dial: 'empowerment', to: 58 }], lens: 'knox', isStill: true },
+  {
+    moves: [
+      { dial: 'price', to: 41 },
+      { dial: 'empowerment', to: 58 },
+    ],
+    lens: 'knox',
+    isStill: true,
+  },
   {
     moves: [{ level: 'manager' }, { lever: 'reliability', to: 75 }, { lever: 'training', to: 60 }],
     lens: 'reinartzKumar',
   },
-  { moves: [{ lever: 'standPrice', to: 1240 }, { lever: 'loyaltyDiscount', to: 7.5 }], lens: 'brandt' },
+  {
+    moves: [
+      { lever: 'standPrice', to: 1240 },
+      { lever: 'loyaltyDiscount', to: 7.5 },
+    ],
+    lens: 'brandt',
+  },
   { moves: [{ preset: 'priceCut' }], lens: 'tier', isStill: true },
   { moves: [{ preset: 'relationshipFirst' }, { lever: 'promise', to: 68 }], lens: 'dickBasu' },
-  { moves: [{ lever: 'information', to: 80 }, { lever: 'choice', to: 30 }], lens: 'knox', isStill: true },
+  {
+    moves: [
+      { lever: 'information', to: 80 },
+      { lever: 'choice', to: 30 },
+    ],
+    lens: 'knox',
+    isStill: true,
+  },
   { moves: [{ dial: 'promise', to: 55 }], lens: 'brandt' },
 ];
 

@@ -1,12 +1,11 @@
 /** Links that must not open, each with the sentence that says why in the words of `t`. */
 import { deflateRawSync } from 'node:zlib';
 import type { Dictionary } from '../../../src/i18n/dictionary';
-import { BASE_DECISIONS } from '../../../src/model';
 import { forgeLink, SMALL_LINK } from '../../formats/forge';
 import { SMALL_SCENARIO } from './runs';
 
-/** What a script in a link would try. */
-export const SCRIPT = '<img src=x onerror="document.title=\'owned\'"><script>document.title="owned"</script>';
+/** What somebody would try who hopes that a text is taken for markup. */
+export const MARKUP = '<img src=x onerror="window.isOwned=true">';
 
 interface BadLink {
   readonly payload: string;
@@ -15,21 +14,19 @@ interface BadLink {
 type Faults = Dictionary['keeping']['faults'];
 
 const json = (value: unknown): string => forgeLink(JSON.stringify(value));
-const bad = (payload: string, fault: (words: Faults) => string): BadLink => ({
+const bad = (payload: string, fault: (words: Faults, t: Dictionary) => string): BadLink => ({
   payload,
-  sentence: (t) => `${fault(t.keeping.faults)} ${t.keeping.nothingLost}`,
+  sentence: (t) => `${fault(t.keeping.faults, t)} ${t.keeping.nothingLost}`,
 });
 const lever = (change: Record<string, unknown>): string => json({ ...SMALL_LINK, d: [change] });
 const own = (settings: Record<string, unknown>): string =>
   json({ ...SMALL_LINK, s: { t: 'own', s: { ...SMALL_SCENARIO, ...settings } } });
-/** The text `text` with its infinite number, which JSON can write and JavaScript cannot. */
-const raw = (text: string): string => forgeLink(text);
 const head = '"v":1,"m":"1","s":"baseline","r":7,"l":0,"w":0';
 
 export const BAD_LINKS: Readonly<Record<string, BadLink>> = {
   'nothing at all': bad('', (f) => f.notReadable),
   'a marker alone': bad('z', (f) => f.notReadable),
-  'a script': bad(encodeURIComponent(SCRIPT), (f) => f.notReadable),
+  'a script': bad(encodeURIComponent(`<script>${MARKUP}</script>`), (f) => f.notReadable),
   'an unfinished escape': bad('%E4%BD', (f) => f.notReadable),
   'bytes that are no text': bad(forgeLink(new Uint8Array([0xff, 0xfe, 0])), (f) => f.notReadable),
   'packed rubbish': bad(forgeLink('rubbish', 'z'), (f) => f.notReadable),
@@ -38,13 +35,15 @@ export const BAD_LINKS: Readonly<Record<string, BadLink>> = {
   'forty megabytes in a few letters': bad(forgeLink(deflateRawSync(Buffer.alloc(40e6)), 'z'), (f) => f.tooLarge(1024)),
   'a later format': bad(json({ ...SMALL_LINK, v: 9 }), (f) => f.newerFormat(9, 1)),
   'no format': bad(json({ ...SMALL_LINK, v: undefined }), (f) => f.wrongField('version')),
-  'a part nobody knows': bad(json({ ...SMALL_LINK, [SCRIPT.slice(0, 12)]: 1 }), (f) => f.unknownField('<img src=x o')),
+  'a part nobody knows': bad(json({ ...SMALL_LINK, [MARKUP]: 1 }), (f) => f.unknownField(`${MARKUP.slice(0, 40)}…`)),
   'a scenario nobody knows': bad(json({ ...SMALL_LINK, s: 'atlantis' }), (f) => f.unknownScenario('atlantis')),
   'a scenario called __proto__': bad(json({ ...SMALL_LINK, s: '__proto__' }), (f) => f.unknownScenario('__proto__')),
   'a seed that is none': bad(json({ ...SMALL_LINK, r: -1 }), (f) => f.badSeed('-1', 4294967295)),
-  'a price out of range': bad(lever({ standPrice: 99_999 }), (f) => f.leverOutOfRange(1, '', '99999', '')),
+  'a price out of range': bad(lever({ standPrice: 99_999 }), (f, t) =>
+    f.leverOutOfRange(1, t.levers.byId.standPrice.name, '99999', f.range('700', '1800')),
+  ),
   'a decision that is no number': bad(lever({ empathy: null }), (f) => f.wrongField('played.0.empathy')),
-  'an infinite decision': bad(raw(`{${head},"d":[{"empathy":1e999}]}`), (f) => f.wrongField('played.0.empathy')),
+  'an infinite decision': bad(forgeLink(`{${head},"d":[{"empathy":1e999}]}`), (f) => f.wrongField('played.0.empathy')),
   'a decision nobody knows': bad(lever({ bribes: 5 }), (f) => f.unknownLever(1, 'bribes')),
   'no attention for anybody': bad(
     lever({ attentionStrategic: 0, attentionKey: 0, attentionTransaction: 0, attentionRisk: 0 }),
@@ -57,10 +56,7 @@ export const BAD_LINKS: Readonly<Record<string, BadLink>> = {
   ),
   'a parameter nobody knows': bad(json({ ...SMALL_LINK, p: { luckiness: 1 } }), (f) => f.unknownParameter('luckiness')),
   'a way into every object': bad(
-    raw(`{${head},"__proto__":{"owned":1},"p":{"__proto__":{"owned":1},"constructor":1}}`),
+    forgeLink(`{${head},"__proto__":{"owned":1},"p":{"__proto__":{"owned":1},"constructor":1}}`),
     (f) => f.unknownField('__proto__'),
   ),
 };
-
-/** Decisions as they are in every link of `BAD_LINKS` that has any. */
-export const BASE = BASE_DECISIONS;

@@ -34,7 +34,9 @@ export class Cockpit {
 
   /** Waits until nothing is being computed but the forecast: another edition could be opened, or none is left. */
   async settled(): Promise<void> {
-    const ready = this.page.locator('button.open:enabled').or(this.page.getByText(this.t.cockpit.over, { exact: true }));
+    const ready = this.page
+      .locator('button.open:enabled')
+      .or(this.page.getByText(this.t.cockpit.over, { exact: true }));
     await ready.first().waitFor();
   }
 
@@ -114,6 +116,22 @@ export class Cockpit {
     const file = await download;
     const text = await readFile(await file.path(), 'utf8');
     return { name: file.suggestedFilename(), text, ...decodeRunFile(text) };
+  }
+
+  /** The run as this tab keeps it for a reload, once the last change has been written. */
+  async kept(): Promise<OpenedRunFile> {
+    await this.page.evaluate(() => void dispatchEvent(new PageTransitionEvent('pagehide')));
+    const record = await this.page.evaluate(() => sessionStorage.getItem('rebook.run'));
+    const { file } = JSON.parse(record ?? '{}') as { file: string };
+    return decodeRunFile(file);
+  }
+
+  /** Whether `markup` was taken for more than text anywhere on the page. */
+  ownedBy(markup: string): Promise<boolean> {
+    return this.page.evaluate((text) => {
+      const source = new DOMParser().parseFromString(text, 'text/html').querySelector('img')?.getAttribute('src');
+      return 'isOwned' in window || document.querySelector(`img[src="${source}"]`) !== null;
+    }, markup);
   }
 
   /** Everything the page has to say. */

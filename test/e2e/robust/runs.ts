@@ -12,7 +12,11 @@ export const DEARER: Decisions = { ...BASE_DECISIONS, standPrice: 1400 };
 export const KINDER: Decisions = { ...BASE_DECISIONS, empathy: 80, recovery: 70 };
 
 /** The small show under `seed`, played with `played`. */
-export function smallRun(seed: number, played: readonly Decisions[] = [], more: Partial<RunDocument> = {}): RunDocument {
+export function smallRun(
+  seed: number,
+  played: readonly Decisions[] = [],
+  more: Partial<RunDocument> = {},
+): RunDocument {
   const draft = played.at(-1) ?? BASE_DECISIONS;
   return newDocument({ kind: 'own', title: SMALL_TITLE, scenario: SMALL_SCENARIO }, seed, { played, draft, ...more });
 }

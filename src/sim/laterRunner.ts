@@ -1,0 +1,35 @@
+/** A runner that is still on its way: the page shows before the model has arrived. */
+import type { Decisions } from '../model';
+import type { ForecastOptions, Future, Plan, PlayedEdition, RequestOptions, Runner } from './runner';
+import type { WorkerRunner } from './workerRunner';
+
+export class LaterRunner implements Runner {
+  readonly #coming: Promise<WorkerRunner>;
+  #arrived: WorkerRunner | undefined;
+
+  constructor(coming: Promise<WorkerRunner>) {
+    this.#coming = coming;
+    // a model that never arrives rejects every request; nobody else has to hear of it
+    coming.then((runner) => (this.#arrived = runner)).catch(() => {});
+  }
+
+  get mode(): 'worker' | 'inThread' {
+    return this.#arrived?.mode ?? 'worker';
+  }
+
+  async play(
+    plan: Plan,
+    options?: RequestOptions & { from?: number; onprogress?: (done: number, total: number) => void },
+  ): Promise<PlayedEdition[]> {
+    return (await this.#coming).play(plan, options);
+  }
+  async links(plan: Plan, options?: RequestOptions): Promise<Int32Array> {
+    return (await this.#coming).links(plan, options);
+  }
+  async forecast(plan: Plan, next: Decisions, options?: ForecastOptions): Promise<Future[]> {
+    return (await this.#coming).forecast(plan, next, options);
+  }
+  dispose(): void {
+    void this.#coming.then((runner) => runner.dispose());
+  }
+}
