@@ -18,7 +18,7 @@ export type Fault =
   | { code: 'textTooLong'; field: string; max: number }
   | { code: 'badSeed'; value: string; max: number }
   | { code: 'unknownScenario'; name: string }
-  /** a setting of an own scenario, or "events.0.quality" */
+  /** a setting of an own scenario, or "events[0].quality" */
   | { code: 'unknownSetting'; name: string }
   | { code: 'missingSetting'; name: string }
   | { code: 'settingOutOfRange'; name: string; value: string; min?: number; max?: number }

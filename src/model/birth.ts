@@ -20,6 +20,7 @@ import { SCHEMES } from './report';
 import type { SchemeId } from './report';
 
 const total = new Float64Array(NEWBORN_MAX);
+/** A draw that several columns are made from. */
 const shared = new Float64Array(NEWBORN_MAX);
 /** Dimension weights of the newborn, kept for their expectations. */
 const weights = Array.from({ length: DIMENSION_COUNT }, () => new Float64Array(NEWBORN_MAX));
@@ -63,13 +64,25 @@ function fillStands(born: Newborn): void {
   }
 }
 
+/** Liking for variety, and what it makes of visiting both shows: e^(2 · (both + variety · N)). */
+function fillVariety(born: Newborn): void {
+  const { customers, parameters: p, side, list, count } = born;
+  drawInto(born, shared, BIRTH_DRAW.varietySeeking, 1);
+  for (let k = 0; k < count; k++) {
+    customers.varietySeeking[list[k]] = shared[k];
+    shared[k] = 2 * (p.both[side] + p.variety * shared[k]);
+  }
+  expEach(shared, count);
+  for (let k = 0; k < count; k++) customers.bothPull[list[k]] = shared[k];
+}
+
 function fillTraits(born: Newborn): void {
   const { customers, parameters: p, side } = born;
   fillWeights(born);
   fillFactor(born, customers.priceSensitivity, BIRTH_DRAW.priceSensitivity, p.priceSensitivitySD);
   fillNormal(born, customers.involvement, BIRTH_DRAW.involvement, p.involvementMean, p.involvementSD);
   clampReal(born, customers.involvement, 0, 100);
-  fillNormal(born, customers.varietySeeking, BIRTH_DRAW.varietySeeking, 0, 1);
+  fillVariety(born);
   fillNormal(born, customers.baseCompetence, BIRTH_DRAW.baseCompetence, p.competenceMean, p.competenceSD);
   clampReal(born, customers.baseCompetence, 0, 1);
   fillNormal(born, customers.ourTaste, BIRTH_DRAW.ourTaste, 0, p.tasteSD[side]);

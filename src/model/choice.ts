@@ -38,7 +38,6 @@ const reals = (): Float64Array => new Float64Array(BLOCK);
 const relation = reals();
 const rivalPull = reals();
 const ourPull = reals();
-const bothPull = reals();
 const price = reals();
 const anyProbability = reals();
 const oursProbability = reals();
@@ -212,20 +211,12 @@ function othersBase(run: Run, side: Side): number {
   );
 }
 
-/** Doubled utility of both shows over the mean of the two. */
-function pullOfBoth({ run, side, list, from, count }: Choosers): void {
-  const { varietySeeking } = run.customers;
-  const { variety } = run.parameters;
-  const base = run.parameters.both[side];
-  for (let k = 0; k < count; k++) bothPull[k] = 2 * (base + variety * varietySeeking[list[from + k]]);
-  expEach(bothPull, count);
-}
-
-function probabilities(count: number): void {
+function probabilities({ run, list, from, count }: Choosers): void {
+  const { bothPull } = run.customers;
   for (let k = 0; k < count; k++) {
     const ours = ourPull[k] * ourPull[k];
     const rival = rivalPull[k] * rivalPull[k];
-    const both = bothPull[k] * ourPull[k] * rivalPull[k];
+    const both = bothPull[list[from + k]] * ourPull[k] * rivalPull[k];
     const all = ours + both + rival;
     const inclusive = Math.sqrt(all);
     const any = inclusive / (1 + inclusive);
@@ -246,8 +237,7 @@ export function choices(choosers: Choosers): Choices {
   if (choosers.isReturning) utilityOfReturning(choosers);
   else utilityOfOthers(choosers);
   expEach(ourPull, choosers.count);
-  pullOfBoth(choosers);
-  probabilities(choosers.count);
+  probabilities(choosers);
   return { price, anyProbability, oursProbability, bothShare };
 }
 

@@ -51,20 +51,24 @@ export function fillFactor(born: Newborn, column: Float64Array, purpose: number,
 }
 
 export function fillReal(born: Newborn, column: Float64Array, value: number): void {
-  for (let k = 0; k < born.count; k++) column[born.list[k]] = value;
+  const { list, count } = born;
+  for (let k = 0; k < count; k++) column[list[k]] = value;
 }
 
 export function fillByte(born: Newborn, column: Uint8Array, value: number): void {
-  for (let k = 0; k < born.count; k++) column[born.list[k]] = value;
+  const { list, count } = born;
+  for (let k = 0; k < count; k++) column[list[k]] = value;
 }
 
 export function copyReal(born: Newborn, from: Float64Array, into: Float64Array): void {
-  for (let k = 0; k < born.count; k++) into[born.list[k]] = from[born.list[k]];
+  const { list, count } = born;
+  for (let k = 0; k < count; k++) into[list[k]] = from[list[k]];
 }
 
 export function clampReal(born: Newborn, column: Float64Array, low: number, high: number): void {
-  for (let k = 0; k < born.count; k++) {
-    const i = born.list[k];
+  const { list, count } = born;
+  for (let k = 0; k < count; k++) {
+    const i = list[k];
     column[i] = column[i] < low ? low : column[i] > high ? high : column[i];
   }
 }

@@ -12,6 +12,7 @@ function declareColumns(make: ColumnMaker) {
     priceSensitivity: make.real('factor'),
     involvement: make.real('points; for visitors buying influence'),
     varietySeeking: make.real('standard normal'),
+    bothPull: make.real('factor; what two shows are worth against the mean of the two, squared'),
     baseCompetence: make.real('0–1'),
     ourTaste: make.real('logit'),
     rivalTaste: make.real('logit'),

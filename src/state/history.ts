@@ -34,7 +34,7 @@ export class History<Value extends Objectish> {
     const [next, forward, back] = produceWithPatches(value, recipe);
     if (forward.length === 0) return value;
     this.#remember({ name, gesture, forward, back });
-    return next as Value;
+    return next;
   }
 
   /** The value before the last step, or the value itself when there is none. */

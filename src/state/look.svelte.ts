@@ -1,5 +1,6 @@
 import type { Dictionary } from '../i18n/dictionary';
 import type { SchemeId } from '../model';
+import { setOf } from './sets';
 
 export type FloorLayoutChoice = 'halls' | 'map';
 export type SideChoice = 'both' | 'exhibitors' | 'visitors';
@@ -22,6 +23,6 @@ export class Look {
 
   /** The customers of the open list, lit on the floor. */
   get highlighted(): ReadonlySet<number> | null {
-    return this.group && new Set(this.group.members);
+    return this.group && setOf(this.group.members);
   }
 }

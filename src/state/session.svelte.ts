@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import { MODEL_VERSION, type ScenarioId } from '../model';
 import { newDocument, type RunDocument } from '../formats/document';
-import { decodeRunFile, encodeRunFile, fileNameFor, MAX_FILE_SIZE } from '../formats/runFile';
+import { decodeRunFile, encodeRunFile, fileNameFor } from '../formats/runFile';
 import { decodeLink, encodeLink } from '../formats/shareLink';
 import { excerpt, FormatFault, type Note } from '../formats/fault';
 import type { Dictionary } from '../i18n/dictionary';
@@ -10,7 +10,8 @@ import { firstDifference } from './digests';
 import { Forecast } from './forecast.svelte';
 import { Notices } from './notices.svelte';
 import { Playback } from './playback.svelte';
-import type { Place } from './route.svelte';
+import type { Place } from './place';
+import { readRun, type ChosenFile } from './readRun';
 import { Runs } from './runs.svelte';
 import { Sayings } from './sayings';
 import type { SessionParts } from './sessionParts';
@@ -34,6 +35,7 @@ export class Session {
   readonly show: Show;
   readonly #parts: SessionParts;
   #cancelSave: (() => void) | undefined;
+  /** there is a run to go on with */
   #hasRun = $state.raw(false);
   #hasEarlier = $state.raw(false);
   #hasAsked = false;
@@ -59,7 +61,6 @@ export class Session {
     this.#hasEarlier = parts.keeping.earlier() !== undefined;
   }
 
-  /** there is a run to go on with */
   get hasRun(): boolean {
     return this.#hasRun;
   }
@@ -76,9 +77,9 @@ export class Session {
   async start(): Promise<void> {
     const { keeping, route } = this.#parts;
     const kept = keeping.latest();
+    const isWiped = !kept && keeping.choice !== 'on' && route.place.query.has('kept');
     if (kept) this.#takeUp(kept.file);
-    else if (route.place.query.has('kept') && keeping.choice !== 'on')
-      this.#sayings.say('wiped', (t) => t.keeping.wiped, 'warning');
+    if (isWiped) this.#sayings.say('wiped', (t) => t.keeping.wiped, 'warning');
     route.onvisit = (place) => void this.visit(place);
     await this.visit(route.place);
   }
@@ -96,8 +97,8 @@ export class Session {
 
   /** A new run of a ready scenario; an untouched one at hand will do. */
   begin(id: ScenarioId, seed?: number): void {
-    const isAtHand = this.#hasRun && addressName(this.show.document) === id;
-    if (isAtHand && this.show.lastPlayed === 0 && seed === undefined) return;
+    const isUntouched = this.#hasRun && this.show.lastPlayed === 0 && seed === undefined;
+    if (isUntouched && addressName(this.show.document) === id) return;
     this.#setAside();
     this.show.begin({ kind: 'ready', id }, seed);
     this.#takeAsOwn();
@@ -124,11 +125,9 @@ export class Session {
     this.#sayings.say('saved', (t) => t.keeping.saved(name));
   }
 
-  async openFile(file: Pick<File, 'name' | 'size' | 'text'>): Promise<void> {
+  async openFile(file: ChosenFile): Promise<void> {
     try {
-      // a big file is not even read into memory
-      if (file.size > MAX_FILE_SIZE) throw new FormatFault({ code: 'tooLarge', max: MAX_FILE_SIZE });
-      const { document, digests, notes } = decodeRunFile(await file.text());
+      const { document, digests, notes } = await readRun(file);
       this.#setAside();
       this.#put(document, notes);
       this.#sayings.say('opened', (t) => t.keeping.opened(excerpt(file.name)));

@@ -1,6 +1,7 @@
 /** A run saved as a file goes on where it stopped, wherever it is opened; other files are refused with a sentence. */
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { encodeRunFile } from '../../src/formats/runFile';
+import { decodeRunFile, encodeRunFile } from '../../src/formats/runFile';
 import { en } from '../../src/i18n/en';
 import { zhHant } from '../../src/i18n/zhHant';
 import { MODEL_VERSION } from '../../src/model';
@@ -57,8 +58,13 @@ describe.skipIf(!CHROMIUM.found)('a file', () => {
 
   test('saved before other customers are there does not claim the old ones’ results for them', async () => {
     const cockpit = await open();
-    await cockpit.pickFromMenu('newSeed');
-    const saved = await cockpit.save();
+    await cockpit.page.getByRole('button', { name: en.common.actions.more, exact: true }).click();
+    const download = cockpit.page.waitForEvent('download');
+    await cockpit.page.getByRole('menuitem', { name: en.cockpit.actions.newSeed }).evaluate((item: HTMLElement) => {
+      item.click();
+      item.dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true, bubbles: true }));
+    });
+    const saved = decodeRunFile(await readFile(await (await download).path(), 'utf8'));
     expect(saved.document.seed).not.toBe(7);
     const { digests } = playedHere(saved.document);
     expect(saved.digests).toEqual(digests.slice(0, saved.digests.length));
@@ -71,7 +77,11 @@ describe.skipIf(!CHROMIUM.found)('a file', () => {
       text: '\u0089PNG\r\n\u001a\n\u0000\u0000',
       sentence: (t) => t.keeping.faults.notReadable,
     },
-    'that is a page': { name: 'page.html', text: `<html>${MARKUP}</html>`, sentence: (t) => t.keeping.faults.notReadable },
+    'that is a page': {
+      name: 'page.html',
+      text: `<html>${MARKUP}</html>`,
+      sentence: (t) => t.keeping.faults.notReadable,
+    },
     'that is cut short': { name: 'run.json', text: FILE.slice(0, -40), sentence: (t) => t.keeping.faults.notReadable },
     'of another program': {
       name: 'package.json',
@@ -115,7 +125,11 @@ describe.skipIf(!CHROMIUM.found)('a file', () => {
 
   test('made with another model version opens with its decisions and a warning, and claims no old figures', async () => {
     const cockpit = await open();
-    await drop(cockpit, 'old.json', changed((file) => (file.modelVersion = '0.9.1')));
+    await drop(
+      cockpit,
+      'old.json',
+      changed((file) => (file.modelVersion = '0.9.1')),
+    );
     await cockpit.says(en.keeping.otherModel('0.9.1', MODEL_VERSION));
     await cockpit.reached(2);
     expect(await cockpit.notice(en.keeping.reproduces).count()).toBe(0);

@@ -60,7 +60,8 @@ describe.skipIf(!CHROMIUM.found)('leaving', () => {
 
   test('for good, one goes on next time if that was allowed', async () => {
     const context = await stage.person();
-    const cockpit = await open(context);
+    const cockpit = await open(context, []);
+    await cockpit.play();
     await cockpit.play();
     await cockpit.answer(en.keeping.askYes);
     const before = await cockpit.kept();
@@ -78,12 +79,20 @@ describe.skipIf(!CHROMIUM.found)('leaving', () => {
     await cockpit.page.getByLabel(en.cockpit.notes.note, { exact: true }).fill('why they left');
     await cockpit.page.keyboard.press('Escape');
     expect((await cockpit.save()).document.note).toBe('why they left');
+    await cockpit.pickFromMenu('notes');
+    await cockpit.page.getByLabel(en.cockpit.notes.note, { exact: true }).fill('why they left us');
+    await cockpit.page.reload();
+    await cockpit.reached(1);
+    expect((await cockpit.save()).document.note).toBe('why they left us');
+  });
 
+  test('an edition by its last step loses no name that was given during its film', async () => {
+    const cockpit = await open();
     await cockpit.openDoorsStepwise();
     await cockpit.pickFromMenu('notes');
     await cockpit.page.getByLabel(en.cockpit.notes.name, { exact: true }).fill('Spring');
     await cockpit.closeDialog();
-    await cockpit.page.getByRole('button', { name: en.cockpit.film.skip }).click();
+    await cockpit.page.getByRole('button', { name: en.cockpit.film.skip }).press('Enter');
     await cockpit.reached(2);
     expect((await cockpit.save()).document.name).toBe('Spring');
   });
@@ -112,13 +121,30 @@ describe.skipIf(!CHROMIUM.found)('keeping', () => {
     expect(await deviceOf(cockpit.page)).toEqual({ 'rebook.keep': 'off' });
   });
 
+  test('is asked without covering what the next edition needs', async () => {
+    const cockpit = await open();
+    await cockpit.play();
+    await cockpit.says(en.keeping.ask);
+    await cockpit.openDoorsStepwise();
+    const covered = await cockpit.film.getByRole('button').evaluateAll((buttons) =>
+      buttons
+        .filter((button) => {
+          const { left, top, width, height } = button.getBoundingClientRect();
+          const onTop = document.elementFromPoint(left + width / 2, top + height / 2);
+          return onTop?.closest('.notices') !== null;
+        })
+        .map((button) => button.textContent),
+    );
+    expect(covered).toEqual([]);
+  });
+
   test('can be ended in the settings, which clears everything', async () => {
     const cockpit = await open();
     await cockpit.play();
     await cockpit.answer(en.keeping.askYes);
     await cockpit.pickFromMenu('settings');
     const dialog = cockpit.page.getByRole('dialog');
-    await dialog.getByText(en.common.themes.dark, { exact: true }).click();
+    await dialog.getByRole('radio', { name: en.common.themes.dark }).check();
     expect(Object.keys(await deviceOf(cockpit.page))).toEqual(
       expect.arrayContaining(['rebook.keep', 'rebook.run', 'rebook.preferences']),
     );

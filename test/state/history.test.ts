@@ -41,7 +41,7 @@ describe('history', () => {
   });
 
   it('never changes a value it was given', () => {
-    const frozen = Object.freeze({ price: 1, list: Object.freeze([]) as readonly number[] });
+    const frozen: Value = Object.freeze({ price: 1, list: Object.freeze([]) });
     const history = new History<Value>();
     history.change(frozen, 'list', (draft) => void draft.list.push(1));
     expect(frozen).toEqual(START);

@@ -78,7 +78,7 @@ describe('the film of an edition', () => {
     expect(playback.phase).toBe('serve');
     playback.stepBack();
     expect(playback.phase).toBe('book');
-    for (const _ of PHASES) playback.step();
+    PHASES.forEach(() => playback.step());
     await end;
     expect(playback.isRunning).toBe(false);
   });

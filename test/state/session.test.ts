@@ -3,11 +3,20 @@ import { decodeRunFile, encodeRunFile } from '../../src/formats/runFile';
 import { newDocument, planOf, type RunDocument } from '../../src/formats/document';
 import { encodeLink } from '../../src/formats/shareLink';
 import { zhHans } from '../../src/i18n/zhHans';
-import { BASE_DECISIONS, createRun, digest, MODEL_VERSION, playEdition, SCENARIOS, type Scenario } from '../../src/model';
+import {
+  BASE_DECISIONS,
+  createRun,
+  digest,
+  MODEL_VERSION,
+  playEdition,
+  SCENARIOS,
+  type Scenario,
+} from '../../src/model';
 import { DirectRunner } from '../../src/sim/direct';
 import { Keeping } from '../../src/state/keeping.svelte';
 import { Preferences } from '../../src/state/preferences.svelte';
-import { placeOf, Route } from '../../src/state/route.svelte';
+import { placeOf } from '../../src/state/place';
+import { Route } from '../../src/state/route.svelte';
 import { Session } from '../../src/state/session.svelte';
 import { SafeStorage } from '../../src/state/storage';
 

@@ -16,10 +16,9 @@ const SHOWN = 3;
 const program = createProgram();
 const checker = program.getTypeChecker();
 const readings = new Map(
-  [...keysOf('levers.ts', 'Decisions', 'lever'), ...keysOf('parameters.ts', 'ParameterValues', 'parameter')].map((row) => [
-    row,
-    [],
-  ]),
+  [...keysOf('levers.ts', 'Decisions', 'lever'), ...keysOf('parameters.ts', 'ParameterValues', 'parameter')].map(
+    (row) => [row, []],
+  ),
 );
 
 for (const file of program.getSourceFiles()) {
@@ -59,7 +58,8 @@ function visit(node, file) {
   if (ts.isPropertyAccessExpression(node)) note(kindOf(node.expression), node.name.text, node, file);
   if (ts.isObjectBindingPattern(node)) {
     const kind = kindOf(node);
-    for (const element of node.elements) note(kind, (element.propertyName ?? element.name).getText(file), element, file);
+    for (const element of node.elements)
+      note(kind, (element.propertyName ?? element.name).getText(file), element, file);
   }
   ts.forEachChild(node, (child) => visit(child, file));
 }

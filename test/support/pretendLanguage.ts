@@ -10,7 +10,11 @@ export function pretendLanguage(dictionary: Dictionary): Dictionary {
 
 function doubled(branch: unknown): unknown {
   if (typeof branch === 'string') return REFERENCES.has(branch) ? branch : `${branch} ${branch}`;
-  if (typeof branch === 'function') return (...values: unknown[]) => doubled(branch(...values));
+  if (isText(branch)) return (...values: unknown[]) => doubled(branch(...values));
   if (Array.isArray(branch)) return branch.map(doubled);
   return Object.fromEntries(Object.entries(branch as object).map(([key, twig]) => [key, doubled(twig)]));
+}
+
+function isText(branch: unknown): branch is (...values: unknown[]) => unknown {
+  return typeof branch === 'function';
 }

@@ -19,6 +19,7 @@ export const keeping = {
   reproduces: '重算的结果与文件里记录的逐位一致。',
   updateReady: '有新版本。这一局不会丢。',
   updateNow: '现在更新',
+  updateWaits: '这一局现在保留不下来，所以没有更新。请先用「保存」存成文件，再刷新页面。',
   workerRestarted: '后台计算中断过，已重新开始，结果不受影响。',
   computeFailed: '计算没有成功。这一局没有丢，请再试一次；若仍不行，请刷新页面。',
   notLoaded: '页面没有完整加载，可能是网络中断。请刷新页面再试。',

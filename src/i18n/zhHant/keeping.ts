@@ -22,6 +22,7 @@ export const keeping: Dictionary['keeping'] = {
   reproduces: '重算的結果與檔案裡記錄的逐位一致。',
   updateReady: '有新版本。這一局不會丟。',
   updateNow: '現在更新',
+  updateWaits: '這一局現在保留不下來，所以沒有更新。請先用「儲存」存成檔案，再重新整理頁面。',
   workerRestarted: '背景計算中斷過，已重新開始，結果不受影響。',
   computeFailed: '計算沒有成功。這一局沒有丟，請再試一次；若仍不行，請重新整理頁面。',
   notLoaded: '頁面沒有完整載入，可能是網路中斷。請重新整理頁面再試。',

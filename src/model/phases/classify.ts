@@ -89,16 +89,22 @@ function classifyBlock(run: Run, side: Side, from: number, count: number): void 
   }
 }
 
-const leaving = new Int32Array(BLOCK);
+const BATCH = 4 * BLOCK;
+const leaving = new Int32Array(BATCH);
 
-/** Those who attended last time and do not now leave their classes for the matrices, and keep them for themselves. */
-function countLeaving(run: Run, side: Side, from: number, to: number): void {
+/** Lists those who attended last time and do not now behind `listed` others; returns how many there are. */
+function findLeaving(run: Run, from: number, to: number, listed: number): number {
   const { attending, attendedPrevious } = run.customers;
-  let count = 0;
+  let count = listed;
   for (let i = from; i < to; i++) {
     leaving[count] = i;
     count += attendedPrevious[i] & (1 - attending[i]);
   }
+  return count;
+}
+
+/** They leave their classes for the matrices, and keep them for themselves. */
+function countLeaving(run: Run, side: Side, count: number): void {
   for (const scheme of SCHEMES) leaveClasses(run, side, scheme, leaving, count);
   for (let k = 0; k < count; k++) run.now.stayedAway[side * 4 + run.customers.dickBasu[leaving[k]]]++;
 }
@@ -108,10 +114,15 @@ function classifySide(run: Run, side: Side): void {
   for (let from = firstAttendee(run, side); from < lastAttendee; from += BLOCK) {
     classifyBlock(run, side, from, Math.min(BLOCK, lastAttendee - from));
   }
+  let listed = 0;
   const end = endOf(run, side);
   for (let from = firstOf(run, side); from < end; from += BLOCK) {
-    countLeaving(run, side, from, Math.min(from + BLOCK, end));
+    listed = findLeaving(run, from, Math.min(from + BLOCK, end), listed);
+    if (listed <= BATCH - BLOCK) continue;
+    countLeaving(run, side, listed);
+    listed = 0;
   }
+  countLeaving(run, side, listed);
 }
 
 export function classify(run: Run): void {

@@ -11,7 +11,7 @@ export async function seriousFaults(page: Page, { isColourOnly = false }: AxeSco
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const options: axe.RunOptions = {
     resultTypes: ['violations'],
-    ...(isColourOnly ? { runOnly: { type: 'tag', values: ['cat.color'] } } : {}),
+    ...(isColourOnly ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {}),
   };
   const { violations } = await page.evaluate(
     (wanted) => (window as unknown as { axe: typeof axe }).axe.run(document, wanted),

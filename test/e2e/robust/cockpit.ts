@@ -46,7 +46,8 @@ export class Cockpit {
     await this.openDoors();
     const skip = this.page.getByRole('button', { name: this.t.cockpit.film.skip });
     await skip.or(this.step(edition)).first().waitFor();
-    if (await skip.isVisible()) await skip.click();
+    // by key, because what the page has to say may lie over it
+    if (await skip.isVisible()) await skip.press('Enter');
     await this.reached(edition);
   }
   async openDoors(): Promise<void> {

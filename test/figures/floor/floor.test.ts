@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import CustomerMap from '../../../src/figures/CustomerMap.svelte';
 import { countFloor, countMissed } from '../../../src/figures/floor/counts';
 import { filterCustomers, PAGE_SIZE, pageWithin } from '../../../src/figures/floor/customerRows';
+import type { FloorList } from '../../../src/figures/floor/customers';
 import CustomerList from '../../../src/figures/floor/CustomerList.svelte';
 import FloorLegend from '../../../src/figures/floor/FloorLegend.svelte';
 import FloorTable from '../../../src/figures/floor/FloorTable.svelte';
@@ -202,7 +203,7 @@ describe('customer map', () => {
   });
 
   test('a room’s title is a button that lists who is in it', async () => {
-    const onlist = vi.fn();
+    const onlist = vi.fn<(list: FloorList) => void>();
     await show(CustomerMap, { ...properties, onlist });
     await userEvent.click(screen.getByRole('button', { name: /^Latent loyal/ }));
     const [list] = onlist.mock.calls[0];

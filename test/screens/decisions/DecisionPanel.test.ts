@@ -258,7 +258,7 @@ describe('money', () => {
   });
 });
 
-test('everything has Chinese words too', async () => {
+test('everything has Chinese words too', () => {
   show({ language: chinese, group: 'empowerment', costs: COSTS });
   expect(slider(chinese.t.levers.byId.information.name).getAttribute('aria-valuetext')).toBe('40 分，上一届 40 分');
   expect(screen.getByText(/^省 ¥/)).toBeVisible();

@@ -34,8 +34,9 @@ export function dialToDecisions(
   decisions: Decisions,
   limits: Limits = {},
 ): Decisions {
-  const moved = movableLevers(group, limits).map((lever) => [lever.id, valueAt(lever, position, limits)]);
-  return { ...decisions, ...Object.fromEntries(moved) };
+  const moved: Partial<Record<NumericLeverId, number>> = {};
+  for (const lever of movableLevers(group, limits)) moved[lever.id] = valueAt(lever, position, limits);
+  return { ...decisions, ...moved };
 }
 
 /**

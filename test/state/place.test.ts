@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../src/state/route.svelte';
+import { placeOf } from '../../src/state/place';
 
 describe('addresses', () => {
   it.each([

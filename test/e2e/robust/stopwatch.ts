@@ -1,0 +1,124 @@
+/** Measurements inside a page: forecasts, long tasks, frames, loading. All times in milliseconds. */
+import type { Page } from 'playwright';
+
+export interface ForecastTimes {
+  /** until the first futures are on the page */
+  first: number;
+  /** until all of them are */
+  all: number;
+}
+
+/**
+ * Moves the slider `label` to `value` and waits for the forecast `region` to have changed.
+ * `partial` matches what the page writes while futures are missing, `whole` what it writes when all are there.
+ */
+export function timeForecast(
+  page: Page,
+  {
+    label,
+    value,
+    region,
+    partial,
+    whole,
+  }: Record<'label' | 'region' | 'partial' | 'whole', string> & { value: number },
+): Promise<ForecastTimes> {
+  return page.evaluate(
+    ({ label, value, region, partial, whole }) =>
+      new Promise<ForecastTimes>((resolve) => {
+        const box =
+          document.querySelector(`section[aria-labelledby="${region}"], [aria-label="${region}"]`) ?? document.body;
+        const slider = document.querySelector<HTMLInputElement>(`input[type=range][aria-label="${label}"]`);
+        if (!slider) throw new Error(`expected a slider called ${label}`);
+        let first: number | undefined;
+        const observer = new MutationObserver(() => {
+          const text = box.textContent ?? '';
+          const isPartial = new RegExp(partial).test(text);
+          if (isPartial) first ??= performance.now() - start;
+          if (first === undefined || isPartial || !text.includes(whole)) return;
+          observer.disconnect();
+          resolve({ first, all: performance.now() - start });
+        });
+        observer.observe(box, { subtree: true, childList: true, characterData: true });
+        const start = performance.now();
+        slider.value = String(value);
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+        slider.dispatchEvent(new Event('change', { bubbles: true }));
+      }),
+    { label, value, region, partial, whole },
+  );
+}
+
+/** Starts collecting what blocked the page for more than 50 ms; `stop` answers how long each did. */
+export async function watchLongTasks(page: Page): Promise<{ stop: () => Promise<number[]> }> {
+  const observed = await page.evaluateHandle(() => {
+    const blocked: number[] = [];
+    const observer = new PerformanceObserver((list) =>
+      blocked.push(...list.getEntries().map(({ duration }) => duration)),
+    );
+    observer.observe({ type: 'longtask' });
+    return { blocked, observer };
+  });
+  const stop = (): Promise<number[]> =>
+    observed.evaluate(({ blocked, observer }) => {
+      blocked.push(...observer.takeRecords().map(({ duration }) => duration));
+      observer.disconnect();
+      return blocked;
+    });
+  return { stop };
+}
+
+/** Times between frames while `selector` matches something, from its first frame to its last. */
+export function timeFrames(page: Page, selector: string): Promise<number[]> {
+  return page.evaluate(
+    (watched) =>
+      new Promise<number[]>((resolve) => {
+        const intervals: number[] = [];
+        let last: number | undefined;
+        const frame = (now: number): void => {
+          const isThere = document.querySelector(watched) !== null;
+          if (isThere && last !== undefined) intervals.push(now - last);
+          if (!isThere && last !== undefined) return resolve(intervals);
+          if (isThere) last = now;
+          requestAnimationFrame(frame);
+        };
+        requestAnimationFrame(frame);
+      }),
+    selector,
+  );
+}
+
+export interface LoadTimes {
+  firstPaint: number;
+  /** when `selector` first matched something */
+  ready: number;
+  /** addresses asked for before the first paint, the page itself included */
+  beforePaint: string[];
+}
+
+/** Loads `address` and waits for `selector`. */
+export async function timeLoad(page: Page, address: string, selector: string): Promise<LoadTimes> {
+  await page.addInitScript((watched) => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector(watched)) return;
+      performance.mark('ready');
+      observer.disconnect();
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true });
+  }, selector);
+  await page.goto(address);
+  await page.locator(selector).first().waitFor();
+  // the paint is entered after it happened
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  return page.evaluate(() => {
+    const at = (name: string): number => performance.getEntriesByName(name)[0].startTime;
+    const firstPaint = at('first-contentful-paint');
+    const resources = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < firstPaint);
+    return { firstPaint, ready: at('ready'), beforePaint: [location.href, ...resources.map(({ name }) => name)] };
+  });
+}
+
+/** The value that a `share` (0–1) of `values` does not exceed. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+}
