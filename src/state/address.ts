@@ -1,4 +1,5 @@
 import type { RunDocument } from '../formats/document';
+import { encodeLink } from '../formats/shareLink';
 import { SCENARIOS, type ScenarioId } from '../model';
 
 /** What a run's scenario is called in an address. */
@@ -15,4 +16,9 @@ export function wholeSeed(text: string | null): number | undefined {
   if (text === null || !/^\d{1,10}$/.test(text)) return undefined;
   const seed = Number(text);
   return seed <= 0xffff_ffff ? seed : undefined;
+}
+
+/** The address that reproduces `document`, on the page at `base`. */
+export async function linkTo(document: RunDocument, base: string): Promise<string> {
+  return `${base.replace(/#.*$/, '')}#/run/${addressName(document)}?run=${await encodeLink(document)}`;
 }

@@ -2,10 +2,10 @@ import { createContext } from 'svelte';
 import { MODEL_VERSION, type ScenarioId } from '../model';
 import { newDocument, type RunDocument } from '../formats/document';
 import { decodeRunFile, encodeRunFile, fileNameFor } from '../formats/runFile';
-import { decodeLink, encodeLink } from '../formats/shareLink';
+import { decodeLink } from '../formats/shareLink';
 import { excerpt, FormatFault, type Note } from '../formats/fault';
 import type { Dictionary } from '../i18n/dictionary';
-import { addressName, isScenarioId, wholeSeed } from './address';
+import { addressName, isScenarioId, linkTo, wholeSeed } from './address';
 import { firstDifference } from './digests';
 import { Forecast } from './forecast.svelte';
 import { Notices } from './notices.svelte';
@@ -114,9 +114,8 @@ export class Session {
   }
 
   /** The address that reproduces this run. */
-  async shareUrl(base: string): Promise<string> {
-    const { document } = this.show;
-    return `${base.replace(/#.*$/, '')}#/run/${addressName(document)}?run=${await encodeLink(document)}`;
+  shareUrl(base: string): Promise<string> {
+    return linkTo(this.show.document, base);
   }
 
   saveFile(): void {
@@ -143,7 +142,7 @@ export class Session {
   /** Back to the run that was put aside. */
   openEarlier(): void {
     const earlier = this.#parts.keeping.earlier();
-    if (!earlier) return;
+    if (earlier === undefined) return;
     this.#setAside();
     if (this.#takeUp(earlier.file)) this.#parts.route.go(this.address);
     this.show.sync();

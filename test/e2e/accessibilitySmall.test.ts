@@ -42,6 +42,9 @@ describe.skipIf(!(await findChromium()))('nothing scrolls sideways and an editio
       await cockpit.play(1, false);
       expect(await sidewaysScroll(visit.page), 'edition 1').toEqual([]);
       await cockpit.answerKeep(false);
+      await cockpit.openTables();
+      await cockpit.floor.readTable();
+      expect(await sidewaysScroll(visit.page), 'tables').toEqual([]);
       await cockpit.floor.chooseLayout('map');
       expect(await sidewaysScroll(visit.page), 'map').toEqual([]);
       await cockpit.decisions.raise();
