@@ -34,9 +34,9 @@ export function ratchet(run: Run, from: number, count: number): void {
   }
 }
 
-/** Competence, habit, tenure and the price one is used to. */
+/** Competence, habit and the price one is used to. */
 export function gainExperience(run: Run, from: number, count: number): void {
-  const { competence, baseCompetence, habit, tenure, absent, hasAttended } = run.customers;
+  const { competence, baseCompetence, habit, tenure } = run.customers;
   const { referencePrice, pricePaid } = run.customers;
   const p = run.parameters;
   const { competenceRate, habitIn, refRate } = p;
@@ -47,10 +47,18 @@ export function gainExperience(run: Run, from: number, count: number): void {
     const able = competence[i] + competenceRate * (target - competence[i]);
     competence[i] = able < 0 ? 0 : able > 1 ? 1 : able;
     habit[i] += habitIn * (1 - habit[i]);
+    referencePrice[i] += refRate * (pricePaid[i] - referencePrice[i]);
+  }
+}
+
+/** One edition more. */
+export function countEdition(run: Run, from: number, count: number): void {
+  const { tenure, absent, hasAttended } = run.customers;
+  for (let k = 0; k < count; k++) {
+    const i = run.attendees[from + k];
     tenure[i] = tenure[i] < COUNTER_MAX ? tenure[i] + 1 : COUNTER_MAX;
     absent[i] = 0;
     hasAttended[i] = 1;
-    referencePrice[i] += refRate * (pricePaid[i] - referencePrice[i]);
   }
 }
 

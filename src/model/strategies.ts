@@ -81,13 +81,14 @@ function baseWith(changes: Partial<Decisions>): Decisions {
 
 /** The same value for every lever that runs from 0 to 100, the attention weights included. */
 function everyLeverAt(value: number): Partial<Record<NumericLeverId, number>> {
-  const hundreds = LEVERS.filter((lever) => lever.unit === 'points' && lever.min === 0);
-  const weights = LEVERS.filter((lever) => lever.unit === 'weight');
-  return Object.fromEntries([
-    ...hundreds.map((lever) => [lever.id, value]),
+  const levers: Partial<Record<NumericLeverId, number>> = {};
+  for (const lever of LEVERS) {
+    if (lever.id === 'explainPrice') continue;
+    if (lever.unit === 'points' && lever.min === 0) levers[lever.id] = value;
     // only their shares count, and at least one must be above 0
-    ...weights.map((lever) => [lever.id, value || 25]),
-  ]);
+    if (lever.unit === 'weight') levers[lever.id] = Math.max(1, value);
+  }
+  return levers;
 }
 
 export const STRATEGIES: Record<StrategyId, Decisions> = Object.freeze({

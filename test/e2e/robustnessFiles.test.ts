@@ -190,11 +190,12 @@ async function choose(cockpit: Cockpit, name: string, text: string, ask: () => P
 
 /** Drags a file from the desktop onto the page. */
 async function drop({ page }: Cockpit, name: string, text: string): Promise<void> {
+  await page.locator('h1').waitFor();
   await page.evaluate(
     (file) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([file.text], file.name));
-      const target = document.querySelector('h1') ?? document.body;
+      const target = document.body;
       for (const kind of ['dragenter', 'dragover', 'drop']) {
         target.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
       }

@@ -59,7 +59,17 @@ describe.skipIf(!CHROMIUM.found)('links', () => {
     }
     await cockpit.follow('#/run/ow');
     await cockpit.says(`${en.keeping.faults.unknownScenario('ow')} ${en.keeping.nothingLost}`);
+    await cockpit.follow('#/ru');
+    await cockpit.says(en.home.unknownPlace);
+    await cockpit.page.getByRole('button', { name: en.home.continue }).click();
+    await cockpit.settled();
     expect((await cockpit.save()).digests).toEqual(playedHere(MINE).digests);
+  });
+
+  test('to a market that cannot be are refused, and no other market is taken for it', async () => {
+    const cockpit = await open();
+    await cockpit.follow('#/run/priceWar?seed=4294967296');
+    await cockpit.says(`${en.keeping.faults.badSeed('4294967296', 4294967295)} ${en.keeping.nothingLost}`);
   });
 
   test('that are bad open the app, where it was not open yet, with the run of last time', async () => {

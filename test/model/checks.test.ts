@@ -15,7 +15,7 @@ import {
   legalRange,
   playEdition,
 } from '../../src/model';
-import type { Decisions, Scenario } from '../../src/model';
+import type { Decisions } from '../../src/model';
 import { SMALL, withBase } from './twinWorlds';
 
 function refusal(action: () => void): ModelError {
@@ -27,10 +27,8 @@ function refusal(action: () => void): ModelError {
   }
   throw new Error('expected a refusal');
 }
-const lever = (changes: object): ModelError =>
-  refusal(() => checkDecisions({ ...BASE_DECISIONS, ...changes } as Decisions));
-const setting = (changes: object): ModelError =>
-  refusal(() => checkScenario({ ...SCENARIOS.baseline, ...changes } as Scenario));
+const lever = (changes: object): ModelError => refusal(() => checkDecisions({ ...BASE_DECISIONS, ...changes }));
+const setting = (changes: object): ModelError => refusal(() => checkScenario({ ...SCENARIOS.baseline, ...changes }));
 
 describe('decisions', () => {
   test('a stand price of 9000 is refused with its range', () => {

@@ -89,7 +89,7 @@ const settings = fc.record(
       ({ key }) => !['editions', 'scale', 'poolExhibitors', 'poolVisitors', 'pastFrom'].includes(key),
     ).map(({ key, min, max }) => [key, fc.double({ min, max, noNaN: true })]),
   ),
-) as fc.Arbitrary<Partial<Scenario>>;
+) as unknown as fc.Arbitrary<Partial<Scenario>>;
 
 test('any legal levers in any legal scenario stay finite', () => {
   const world = fc.tuple(leverValues, settings, fc.integer({ min: 0, max: 1e9 }));

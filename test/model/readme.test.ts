@@ -7,7 +7,7 @@ import { BIRTH_DRAW, EDITION_DRAW, NETWORK_DRAW, SURVEY_DRAW } from '../../src/m
 
 const readme = readFileSync('src/model/README.md', 'utf8');
 const TABLES = { birth: BIRTH_DRAW, edition: EDITION_DRAW, network: NETWORK_DRAW, survey: SURVEY_DRAW };
-const ROW = /^\| (\w+) \| (\d+)(?:–(\d+))? \| (birth|edition|network|survey) \|$/gm;
+const ROW = /^\| (\w+) +\| (\d+)(?:–(\d+))? +\| (birth|edition|network|survey) +\|$/gm;
 
 describe('the README', () => {
   test('lists every draw with its number and key', () => {

@@ -69,7 +69,9 @@ function afterEditions(count) {
       await page.locator(`nav li.played:nth-child(${edition + 1})`).waitFor();
     }
     await page.evaluate(() => document.querySelectorAll('.notices button').forEach((button) => button.click()));
-    if (count < 8) await page.locator('.box rect').first().waitFor({ state: 'attached' });
+    // on narrow screens the forecast is folded away
+    const hasForecast = count < 8 && page.viewportSize().width >= 900;
+    if (hasForecast) await page.locator('aside.decisions .box rect').first().waitFor({ state: 'attached' });
     await page.waitForTimeout(1500);
   };
 }

@@ -15,7 +15,7 @@ export const cockpit: Dictionary['cockpit'] = {
   lookingBack: (edition) => `Looking back at edition ${edition}`,
   backToNow: 'Back to now',
   decisionsFor: (edition) => `Decisions for edition ${edition}`,
-  openShow: (edition) => `Open the show · edition ${edition}`,
+  openShow: (edition) => `Open edition ${edition}`,
   openShowStepwise: 'Step by step',
   playing: 'The show is on …',
   over: 'All editions played',
@@ -48,8 +48,6 @@ export const cockpit: Dictionary['cockpit'] = {
     middle: 'Decisions: half open, press for full height',
     high: 'Decisions: full height, press to fold away',
   },
-  side: 'Show',
-  sides: { both: 'Everyone', exhibitors: 'Exhibitors', visitors: 'Visitors' },
   tabs: { path: 'Satisfaction', gaps: 'Service gaps', survey: 'Survey' },
   view: {
     label: 'View',

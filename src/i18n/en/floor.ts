@@ -7,14 +7,14 @@ export const floor: Dictionary['floor'] = {
   side: 'Whom to show',
   lenses: {
     dickBasu: 'Dick–Basu',
-    knox: 'Knox diamond',
+    knox: 'Knox',
     reinartzKumar: 'Reinartz–Kumar',
     brandt: 'Brandt',
-    tier: 'Relationship tier',
+    tier: 'Tiers',
     behaviour: 'Attendance',
   },
   layouts: { halls: 'Halls', map: 'Map' },
-  sides: { both: 'Everyone', exhibitors: 'Exhibitors', visitors: 'Visitors' },
+  sides: { both: 'All', exhibitors: 'Exhibitors', visitors: 'Visitors' },
   sideNames: { exhibitor: 'Exhibitor', visitor: 'Visitors' },
   states: { secure: 'Secure', satisfied: 'Satisfied', vulnerable: 'Vulnerable', dissatisfied: 'Dissatisfied' },
   paints: {

@@ -19,7 +19,7 @@ export interface Parameter {
 }
 
 type Values = number | readonly number[];
-type Row<Key extends string, Value> = Parameter & {
+type Row<Key extends string, Value> = Omit<Parameter, 'key' | 'value'> & {
   readonly key: Key;
   readonly value: Value extends number ? number : readonly number[];
 };

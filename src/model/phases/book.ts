@@ -59,32 +59,41 @@ function decide(run: Run, list: Int32Array, count: number, offer: Choices): void
   }
 }
 
+/** The same for a glance at the future, where nobody will read who went to the rival's. */
+function decideOurs(run: Run, list: Int32Array, count: number, { oursProbability }: Choices): void {
+  const { randomKey, attending } = run.customers;
+  const { salt } = run.now;
+  for (let k = 0; k < count; k++) {
+    const i = list[k];
+    attending[i] = isBelow(uniform(draw(editionKey(randomKey[i], salt), EDITION_DRAW.ours)), oursProbability[k]);
+  }
+}
+
 function stayAway(run: Run, side: Side): void {
   const { randomKey, attending, attendingRival } = run.customers;
   const { salt } = run.now;
   const count = counts.unavailable;
+  for (let k = 0; k < count; k++) attending[unavailable[k]] = 0;
+  if (run.now.isGlance) return;
   const pull = rivalPullOf({ run, side, list: unavailable, from: 0, count, isReturning: false, cross: 0 });
   for (let k = 0; k < count; k++) {
     const i = unavailable[k];
     const chance = uniform(draw(editionKey(randomKey[i], salt), EDITION_DRAW.rival));
-    attending[i] = 0;
     attendingRival[i] = isBelow(chance, pull[k] / (1 + pull[k]));
   }
 }
 
 function bookSide(run: Run, side: Side, visitors: number, exhibitors: number): void {
   const cross = crossPull(run, side, visitors, exhibitors);
+  const settle = run.now.isGlance ? decideOurs : decide;
   const end = endOf(run, side);
   for (let from = firstOf(run, side); from < end; from += BLOCK) {
     split(run, side, from, Math.min(from + BLOCK, end));
     const { returning: known, others: other } = counts;
-    decide(
-      run,
-      returning,
-      known,
-      choices({ run, side, list: returning, from: 0, count: known, isReturning: true, cross }),
-    );
-    decide(run, others, other, choices({ run, side, list: others, from: 0, count: other, isReturning: false, cross }));
+    const loyal = { run, side, list: returning, from: 0, count: known, isReturning: true, cross };
+    settle(run, returning, known, choices(loyal));
+    const open = { run, side, list: others, from: 0, count: other, isReturning: false, cross };
+    settle(run, others, other, choices(open));
     stayAway(run, side);
   }
 }

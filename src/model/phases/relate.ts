@@ -10,7 +10,7 @@
 import { managersLeave, relateOthers } from '../absence';
 import { befriend, belong, formAttitude, learnTrust } from '../bonds';
 import { earnFromExhibitors, earnFromVisitors } from '../costs';
-import { gainExperience, learnDimension, ratchet, recommend } from '../learning';
+import { countEdition, gainExperience, learnDimension, ratchet, recommend } from '../learning';
 import { BLOCK, SIDES } from '../passes';
 import type { Side } from '../passes';
 import { endAttendee, firstAttendee } from '../run';
@@ -33,13 +33,19 @@ function relateBlock(run: Run, side: Side, from: number, count: number): void {
   learnTrust(run, from, count);
   belong(run, from, count);
   formAttitude(run, from, count);
-  for (let dimension = 0; dimension < 5; dimension++) learnDimension(run, dimension, from, count);
-  ratchet(run, from, count);
-  gainExperience(run, from, count);
+  // what was learned counts from the next edition on
+  if (!run.now.isGlance) learn(run, from, count);
+  countEdition(run, from, count);
   recommend(run, from, count);
   // with the tenure this edition has just raised
   if (side === 0) earnFromExhibitors(run, from, count);
   else earnFromVisitors(run, from, count);
+}
+
+function learn(run: Run, from: number, count: number): void {
+  for (let dimension = 0; dimension < 5; dimension++) learnDimension(run, dimension, from, count);
+  ratchet(run, from, count);
+  gainExperience(run, from, count);
 }
 
 export function relate(run: Run): void {

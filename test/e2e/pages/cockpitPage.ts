@@ -74,14 +74,20 @@ export class CockpitPage {
   }
 
   async lookBackAt(edition: number): Promise<this> {
-    await this.stepper.getByRole('button').filter({ hasText: String(edition) }).click();
+    await this.stepper
+      .getByRole('button')
+      .filter({ hasText: String(edition) })
+      .click();
     return this.arriveAt(edition);
   }
 
   /** Answers the question whether to keep the run on this device. */
   async answerKeep(isYes: boolean): Promise<void> {
+    await this.keepButton(isYes).click();
+  }
+  keepButton(isYes: boolean): Locator {
     const { askYes, askNo } = this.speech.t.keeping;
-    await this.page.getByRole('button', { name: isYes ? askYes : askNo, exact: true }).click();
+    return this.page.getByRole('button', { name: isYes ? askYes : askNo, exact: true });
   }
 
   /** Closes whatever the page had to say; it may lie over the floor. */
@@ -144,6 +150,8 @@ export class CockpitPage {
     return this.page.getByRole('button', { name: this.speech.t.common.actions.more, exact: true });
   }
   async pick(action: MenuAction): Promise<void> {
+    // a page that still scrolls closes its menus
+    await this.moreButton.scrollIntoViewIfNeeded();
     await this.moreButton.click();
     await this.page.getByRole('menuitem', { name: beginning(this.#t.actions[action]) }).click();
   }

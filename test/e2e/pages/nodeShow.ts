@@ -41,11 +41,11 @@ export class NodeShow {
 }
 
 function truthOf(run: Run, report: EditionReport): EditionTruth {
-  const rooms = Object.fromEntries(SCHEMES.map((scheme) => [scheme, [0, 1].map((side) => roomsOf(run, scheme, side))]));
+  const rooms = SCHEMES.map((scheme) => [scheme, [0, 1].map((side) => roomsOf(run, scheme, side))] as const);
   return {
     report,
     survey: surveyCustomers(run).constructs,
-    rooms: rooms as EditionTruth['rooms'],
+    rooms: Object.fromEntries(rooms) as Record<SchemeId, RoomCount[][]>,
     outside: [0, 1].map((side) => outsideOf(run, side)),
   };
 }

@@ -34,3 +34,26 @@ export async function startVisit(browser: Browser, { tag = 'zh-Hans', ...options
   page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())));
   return { page, errors, foreign: (prefix) => record.foreign(prefix), end: () => context.close() };
 }
+
+/** The visits of one test, from as many people; they end together. */
+export class Visits {
+  readonly #browser: Browser;
+  readonly #all: Visit[] = [];
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+  }
+
+  async start(options?: VisitOptions): Promise<Visit> {
+    const visit = await startVisit(this.#browser, options);
+    this.#all.push(visit);
+    return visit;
+  }
+  /** Errors of all visits, and requests for anything that is not under `prefix`. */
+  disturbances(prefix: string): string[] {
+    return this.#all.flatMap(({ errors, foreign }) => [...errors, ...foreign(prefix)]);
+  }
+  async end(): Promise<void> {
+    for (const visit of this.#all) await visit.end();
+  }
+}

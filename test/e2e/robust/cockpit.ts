@@ -42,6 +42,7 @@ export class Cockpit {
 
   /** Plays the coming edition to its end, its film skipped if there is one. */
   async play(): Promise<void> {
+    await this.settled();
     const edition = (await this.edition()) + 1;
     await this.openDoors();
     const skip = this.page.getByRole('button', { name: this.t.cockpit.film.skip });
@@ -142,14 +143,16 @@ export class Cockpit {
   notice(sentence: string): Locator {
     return this.notices.getByText(sentence, { exact: true });
   }
-  /** Waits for `sentence`, then lets it be dismissed, so that it can be said again. */
+  /** Waits for `sentence`. */
   async says(sentence: string): Promise<void> {
     await this.notice(sentence).waitFor();
   }
+  /** Closes all sentences, so that they can be said again. */
   async dismissAll(): Promise<void> {
     const close = this.notices.getByRole('button', { name: this.t.keeping.dismiss });
     while ((await close.count()) > 0) await close.first().click();
   }
+  /** Presses a button of a sentence. */
   async answer(label: string): Promise<void> {
     await this.notices.getByRole('button', { name: label, exact: true }).click();
   }

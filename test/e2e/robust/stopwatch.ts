@@ -91,8 +91,8 @@ export interface LoadTimes {
   firstPaint: number;
   /** when `selector` first matched something */
   ready: number;
-  /** addresses asked for before the first paint, the page itself included */
-  beforePaint: string[];
+  /** addresses asked for before that, the page itself included */
+  beforeReady: string[];
 }
 
 /** Loads `address` and waits for `selector`. */
@@ -111,9 +111,10 @@ export async function timeLoad(page: Page, address: string, selector: string): P
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   return page.evaluate(() => {
     const at = (name: string): number => performance.getEntriesByName(name)[0].startTime;
-    const firstPaint = at('first-contentful-paint');
-    const resources = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < firstPaint);
-    return { firstPaint, ready: at('ready'), beforePaint: [location.href, ...resources.map(({ name }) => name)] };
+    const ready = at('ready');
+    const resources = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < ready);
+    const beforeReady = [location.href, ...resources.map(({ name }) => name)];
+    return { firstPaint: at('first-contentful-paint'), ready, beforeReady };
   });
 }
 

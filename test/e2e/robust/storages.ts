@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright';
 
 /** Ways in which a browser keeps nothing, and the sentence (a key of `t.keeping`) for each. */
 export const BAD_STORAGES: Readonly<
-  Record<string, { sentence: 'full' | 'forbidden'; prepare: (context: BrowserContext) => Promise<void> }>
+  Record<string, { sentence: 'full' | 'forbidden'; prepare: (context: BrowserContext) => Promise<unknown> }>
 > = {
   'that is full': {
     sentence: 'full',
@@ -57,9 +57,9 @@ export const BAD_STORAGES: Readonly<
 
 /** What the app has kept on the device, by key. */
 export function deviceOf(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(() => ({ ...localStorage }) as Record<string, string>);
+  return page.evaluate(() => ({ ...localStorage }));
 }
 /** What the app has kept in this tab, by key. */
 export function tabOf(page: Page): Promise<Record<string, string>> {
-  return page.evaluate(() => ({ ...sessionStorage }) as Record<string, string>);
+  return page.evaluate(() => ({ ...sessionStorage }));
 }
