@@ -42,6 +42,12 @@ export class Forecast {
     }
   }
 
+  /** Computes no further; what is there stays, as the prediction for the edition being played. */
+  hold(): void {
+    this.#abort.abort();
+    this.#isPending = false;
+  }
+
   /** No forecast: switched off, or no edition to come. */
   clear(): void {
     this.#abort.abort();

@@ -116,10 +116,12 @@ export class Show {
 
   /** Plays the coming edition; it counts once its film has ended, so leaving in between resumes before it. */
   async openDoors(isStepwise = false): Promise<void> {
-    const { runs, playback, hasFilm } = this.#parts;
+    const { runs, playback, forecast, hasFilm } = this.#parts;
     if (this.isOpen || this.isOver || runs.status === 'loading' || runs.status === 'playing') return;
     this.#lookingAt = undefined;
     this.#isOpen = true;
+    // workers answer in order: the edition must not wait behind futures
+    forecast.hold();
     const played = await runs.play(this.document, this.document.draft);
     if (played) await this.#film(played, playback, hasFilm(), isStepwise);
     else {

@@ -48,7 +48,11 @@ export async function watchWorkers(context: BrowserContext): Promise<void> {
 }
 
 /** The next worker that is asked for `work` dies of it; `times` of them do, one after the other. */
-export function doomWorkers(page: Page, work: Work, { death = 'reported', times = 1 }: Partial<Omit<Doom, 'work'>> = {}): Promise<void> {
+export function doomWorkers(
+  page: Page,
+  work: Work,
+  { death = 'reported', times = 1 }: Partial<Omit<Doom, 'work'>> = {},
+): Promise<void> {
   return page.evaluate((doom) => void (window.watchedWorkers.doom = doom), { work, death, times });
 }
 export function deathsOf(page: Page): Promise<number> {
