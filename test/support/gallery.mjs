@@ -68,7 +68,8 @@ function afterEditions(count) {
       await page.locator('button.open').click();
       await page.locator(`nav li.played:nth-child(${edition + 1})`).waitFor();
     }
-    await page.evaluate(() => document.querySelectorAll('.notices button').forEach((button) => button.click()));
+    const dismiss = page.locator('.notices button[aria-label]');
+    while ((await dismiss.count()) > 0) await dismiss.first().click();
     // on narrow screens the forecast is folded away
     const hasForecast = count < 8 && page.viewportSize().width >= 900;
     if (hasForecast) await page.locator('aside.decisions .box rect').first().waitFor({ state: 'attached' });

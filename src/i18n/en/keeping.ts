@@ -25,7 +25,8 @@ export const keeping: Dictionary['keeping'] = {
   reproduces: 'The replay matches what the file recorded, bit for bit.',
   updateReady: 'A new version is ready. Your run will not be lost.',
   updateNow: 'Update now',
-  updateWaits: 'Your run cannot be kept right now, so nothing was updated. Save it as a file first, then reload the page.',
+  updateWaits:
+    'Your run cannot be kept right now, so nothing was updated. Save it as a file first, then reload the page.',
   workerRestarted: 'The background computation stopped and was started again; results are not affected.',
   computeFailed: 'The computation failed. Your run is not lost: try again, and if that does not help, reload the page.',
   notLoaded: 'The page did not load completely; the network may have failed. Reload it to try again.',
