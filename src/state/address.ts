@@ -1,4 +1,5 @@
-import type { RunDocument } from '../formats/document';
+import { MAX_SEED, type RunDocument } from '../formats/document';
+import { decodeRunFile } from '../formats/runFile';
 import { encodeLink } from '../formats/shareLink';
 import { SCENARIOS, type ScenarioId } from '../model';
 
@@ -15,10 +16,20 @@ export function isScenarioId(name: string | undefined): name is ScenarioId {
 export function wholeSeed(text: string | null): number | undefined {
   if (text === null || !/^\d{1,10}$/.test(text)) return undefined;
   const seed = Number(text);
-  return seed <= 0xffff_ffff ? seed : undefined;
+  return seed <= MAX_SEED ? seed : undefined;
 }
 
 /** The address that reproduces `document`, on the page at `base`. */
 export async function linkTo(document: RunDocument, base: string): Promise<string> {
   return `${base.replace(/#.*$/, '')}#/run/${addressName(document)}?run=${await encodeLink(document)}`;
+}
+
+/** The address name of the run in a kept file's text, if it can be read. */
+export function nameInFile(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return addressName(decodeRunFile(text).document);
+  } catch {
+    return undefined;
+  }
 }

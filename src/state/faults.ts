@@ -4,7 +4,7 @@ import type { Dictionary } from '../i18n/dictionary';
 /** The sentence for something that went wrong with a link or a file, in the reader's language. */
 export function faultText(error: unknown, t: Dictionary): string {
   return error instanceof FormatFault
-    ? `${faultSentence(error.fault, t)} ${t.keeping.nothingLost}`
+    ? t.keeping.twoSentences(faultSentence(error.fault, t), t.keeping.nothingLost)
     : t.keeping.computeFailed;
 }
 

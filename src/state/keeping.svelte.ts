@@ -8,7 +8,7 @@ export type KeepProblem = Exclude<Kept, 'kept'> | 'otherTab';
 export interface KeptRun {
   /** a run file's text */
   file: string;
-  /** milliseconds; of two copies the later one is the run */
+  /** milliseconds */
   savedAt: number;
 }
 
@@ -66,10 +66,15 @@ export class Keeping {
     return this.#problem;
   }
 
-  /** The run to go on with: the later of what the tab and the device hold. */
-  latest(): KeptRun | undefined {
-    const runs = [parseRun(this.#parts.tab.read(RUN)), parseRun(this.#parts.device.read(RUN))];
-    return runs.filter((run) => run !== undefined).sort((a, b) => b.savedAt - a.savedAt)[0];
+  /**
+   * The run to go on with: the tab's own, else the device's. What the device holds beside a tab's own run was made
+   * elsewhere, and is `other`.
+   */
+  found(): { own: KeptRun | undefined; other: KeptRun | undefined } {
+    const inTab = parseRun(this.#parts.tab.read(RUN));
+    const onDevice = parseRun(this.#parts.device.read(RUN));
+    if (!inTab) return { own: onDevice, other: undefined };
+    return { own: inTab, other: onDevice?.file === inTab.file ? undefined : onDevice };
   }
 
   /** The run that another one took the place of, if any. */

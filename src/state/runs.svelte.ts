@@ -36,8 +36,10 @@ export class Runs {
   get error(): unknown {
     return this.#error;
   }
-  get digests(): string[] {
-    return this.#editions.map((edition) => edition.digest);
+  /** One digest per edition of `document`, or none as long as the editions here are those of another run. */
+  digestsOf(document: RunDocument): string[] {
+    const isTheirs = this.#status !== 'loading' && planKey(planOf(document)) === this.#loadedKey;
+    return isTheirs ? this.#editions.map((edition) => edition.digest) : [];
   }
 
   /** Makes the editions those of `document`; plays nothing again that is already there. */
@@ -50,8 +52,11 @@ export class Runs {
       const onprogress = (done: number, total: number): void => {
         if (!signal.aborted) this.#progress = { done, total };
       };
-      const editions = await this.#runner.play(plan, { signal, onprogress });
-      const links = await this.#runner.links(plan, { signal });
+      // asked together, so that the links do not wait behind a forecast
+      const [editions, links] = await Promise.all([
+        this.#runner.play(plan, { signal, onprogress }),
+        this.#runner.links(plan, { signal }),
+      ]);
       if (signal.aborted) return;
       this.#editions = editions;
       this.#links = links;

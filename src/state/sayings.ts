@@ -32,6 +32,41 @@ export class Sayings {
     this.#notices.add({ id, tone: 'info', text, actions });
   }
 
+  /** Something was done that one step of undo takes back. */
+  undoable(text: Text, undo: () => void): void {
+    this.offer('restarted', text, (t) => t.keeping.undo, undo);
+  }
+
+  failed(retry: () => void): void {
+    this.offer(
+      'compute',
+      (t) => t.keeping.computeFailed,
+      (t) => t.keeping.retry,
+      retry,
+      'warning',
+    );
+  }
+
+  /** Another run took the place of one that is worth something. */
+  aside(back: () => void): void {
+    this.offer(
+      'aside',
+      (t) => t.keeping.earlierKept,
+      (t) => t.keeping.goBack,
+      back,
+    );
+  }
+
+  askToKeep(answer: (isYes: boolean) => void): void {
+    this.ask(
+      'ask',
+      (t) => t.keeping.ask,
+      (t) => t.keeping.askYes,
+      (t) => t.keeping.askNo,
+      answer,
+    );
+  }
+
   fault(error: unknown): void {
     this.say('fault', (t) => faultText(error, t), 'warning');
   }

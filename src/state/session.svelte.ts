@@ -1,11 +1,10 @@
 import { createContext } from 'svelte';
 import { MODEL_VERSION, type ScenarioId } from '../model';
-import { newDocument, type RunDocument } from '../formats/document';
+import { MAX_SEED, newDocument, type RunDocument } from '../formats/document';
 import { decodeRunFile, encodeRunFile, fileNameFor } from '../formats/runFile';
 import { decodeLink } from '../formats/shareLink';
 import { excerpt, FormatFault, type Note } from '../formats/fault';
-import type { Dictionary } from '../i18n/dictionary';
-import { addressName, isScenarioId, linkTo, wholeSeed } from './address';
+import { addressName, isScenarioId, linkTo, nameInFile, wholeSeed } from './address';
 import { firstDifference } from './digests';
 import { Forecast } from './forecast.svelte';
 import { Notices } from './notices.svelte';
@@ -54,8 +53,8 @@ export class Session {
       forecast: this.forecast,
       playback: this.playback,
       hasFilm: () => preferences.values.isFilmOn && !hasReducedMotion(),
-      onchange: () => this.#keepSoon(),
-      onfault: () => this.#offerRetry(),
+      onchange: () => this.#changed(),
+      onfault: () => this.#sayings.failed(() => this.show.sync()),
       newSeed,
     });
     this.#hasEarlier = parts.keeping.earlier() !== undefined;
@@ -76,9 +75,10 @@ export class Session {
   /** Takes up what was kept, then goes where the address leads. */
   async start(): Promise<void> {
     const { keeping, route } = this.#parts;
-    const kept = keeping.latest();
-    const isWiped = !kept && keeping.choice !== 'on' && route.place.query.has('kept');
-    if (kept) this.#takeUp(kept.file);
+    const { own, other } = keeping.found();
+    const isWiped = !own && keeping.choice !== 'on' && route.place.query.has('kept');
+    if (other) this.#offerEarlier(other.file);
+    if (own) this.#takeUp(own.file);
     if (isWiped) this.#sayings.say('wiped', (t) => t.keeping.wiped, 'warning');
     route.onvisit = (place) => void this.visit(place);
     await this.visit(route.place);
@@ -106,11 +106,17 @@ export class Session {
 
   restart(): void {
     this.show.restart();
-    this.#offerUndo((t) => t.keeping.restarted);
+    this.#sayings.undoable(
+      (t) => t.keeping.restarted,
+      () => this.show.undo(),
+    );
   }
   newMarket(): void {
     this.show.newMarket();
-    this.#offerUndo((t) => t.keeping.newMarket);
+    this.#sayings.undoable(
+      (t) => t.keeping.newMarket,
+      () => this.show.undo(),
+    );
   }
 
   /** The address that reproduces this run. */
@@ -141,10 +147,7 @@ export class Session {
 
   /** Back to the run that was put aside. */
   openEarlier(): void {
-    const earlier = this.#parts.keeping.earlier();
-    if (earlier === undefined) return;
-    this.#setAside();
-    if (this.#takeUp(earlier.file)) this.#parts.route.go(this.address);
+    if (this.#swapWithEarlier()) this.#parts.route.go(this.address);
     this.show.sync();
   }
 
@@ -185,15 +188,37 @@ export class Session {
   /** The run of the address' scenario: the one at hand if it is of that scenario, else a new one. */
   #enterScenario({ scenario, query }: Place): void {
     const { document } = this.show;
-    const seed = wholeSeed(query.get('seed'));
+    const seed = this.#seedOf(query.get('seed'));
     const isAtHand =
       this.#hasRun && addressName(document) === scenario && (seed === undefined || seed === document.seed);
     if (isAtHand || scenario === 'own') this.#takeAsOwn();
+    else if (seed === undefined && this.#isEarlier(scenario)) this.#swapWithEarlier();
     else if (isScenarioId(scenario)) this.begin(scenario, seed);
     else {
       this.#sayings.fault(new FormatFault({ code: 'unknownScenario', name: excerpt(scenario) }));
       this.#takeAsOwn();
     }
+  }
+
+  /** A seed typed into the address; one that is none is said to be, and as if it had not been given. */
+  #seedOf(text: string | null): number | undefined {
+    const seed = wholeSeed(text);
+    if (text !== null && seed === undefined) {
+      this.#sayings.fault(new FormatFault({ code: 'badSeed', value: excerpt(text), max: MAX_SEED }));
+    }
+    return seed;
+  }
+
+  #isEarlier(scenario: string | undefined): boolean {
+    return scenario !== undefined && scenario === nameInFile(this.#parts.keeping.earlier()?.file);
+  }
+
+  /** The run put aside comes back, and the one on the screen is put aside. */
+  #swapWithEarlier(): boolean {
+    const earlier = this.#parts.keeping.earlier();
+    if (earlier === undefined) return false;
+    this.#setAside();
+    return this.#takeUp(earlier.file);
   }
 
   /** What is on the screen is this person's run from now on; of a first run nothing before can be undone. */
@@ -223,30 +248,30 @@ export class Session {
   /** A run with editions played is worth keeping when another takes its place. */
   #setAside(): void {
     if (!this.#hasRun || this.show.lastPlayed === 0) return;
-    this.#parts.keeping.setAside(this.#fileText());
+    this.#offerEarlier(this.#fileText());
+  }
+
+  #offerEarlier(file: string): void {
+    this.#parts.keeping.setAside(file);
     this.#hasEarlier = true;
-    const back = (): void => this.openEarlier();
-    this.#sayings.offer(
-      'aside',
-      (t) => t.keeping.earlierKept,
-      (t) => t.keeping.goBack,
-      back,
-    );
+    this.#sayings.aside(() => this.openEarlier());
   }
 
   async #compare(digests: readonly string[], document: RunDocument): Promise<void> {
     if (digests.length === 0 || document.modelVersion !== MODEL_VERSION) return;
     await this.runs.load(document);
-    const differs = firstDifference(digests, this.runs.digests);
+    const differs = firstDifference(digests, this.runs.digestsOf(this.show.document));
     if (differs !== undefined) this.#sayings.say('digest', (t) => t.keeping.differs(differs), 'warning');
     else this.#sayings.say('digest', (t) => t.keeping.reproduces);
   }
 
   #fileText(): string {
-    return encodeRunFile(this.show.document, this.runs.digests.slice(0, this.show.lastPlayed + 1));
+    return encodeRunFile(this.show.document, this.runs.digestsOf(this.show.document));
   }
 
-  #keepSoon(): void {
+  #changed(): void {
+    // its button would undo this change instead
+    this.#sayings.unsay('restarted');
     if (!this.#hasRun) return;
     this.#cancelSave?.();
     this.#cancelSave = this.#parts.later(() => this.flush(), AUTOSAVE_DELAY);
@@ -265,34 +290,7 @@ export class Session {
   #askOnce(): void {
     if (this.#hasAsked || this.#parts.keeping.choice !== 'unasked' || this.show.lastPlayed === 0) return;
     this.#hasAsked = true;
-    const answer = (isYes: boolean): void => this.keep(isYes);
-    this.#sayings.ask(
-      'ask',
-      (t) => t.keeping.ask,
-      (t) => t.keeping.askYes,
-      (t) => t.keeping.askNo,
-      answer,
-    );
-  }
-
-  #offerUndo(text: (t: Dictionary) => string): void {
-    this.#sayings.offer(
-      'restarted',
-      text,
-      (t) => t.keeping.undo,
-      () => this.show.undo(),
-    );
-  }
-
-  #offerRetry(): void {
-    const retry = (): void => this.show.sync();
-    this.#sayings.offer(
-      'compute',
-      (t) => t.keeping.computeFailed,
-      (t) => t.keeping.retry,
-      retry,
-      'warning',
-    );
+    this.#sayings.askToKeep((isYes) => this.keep(isYes));
   }
 }
 

@@ -22,6 +22,9 @@ export interface ShowParts {
   newSeed: () => number;
 }
 
+/** Changes that do not touch the edition being played. */
+const ANY_TIME: ReadonlySet<string> = new Set(['name', 'note']);
+
 /** One person running one show: everything the cockpit can do, in its order. */
 export class Show {
   #lookingAt = $state.raw<number>();
@@ -75,7 +78,7 @@ export class Show {
   }
 
   change(name: string, recipe: (draft: Draft<RunDocument>) => void, gesture?: string): void {
-    if (this.isOpen) return;
+    if (this.isOpen && !ANY_TIME.has(name)) return;
     this.#parts.workspace.change(name, recipe, gesture);
     this.sync();
   }

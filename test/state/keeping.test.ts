@@ -66,8 +66,8 @@ describe('keeping the run', () => {
     const tab = new Device();
     open(device, tab).save('run A');
     expect(device.size).toBe(0);
-    expect(open(device, tab).latest()?.file).toBe('run A');
-    expect(open(device).latest()).toBeUndefined();
+    expect(open(device, tab).found().own?.file).toBe('run A');
+    expect(open(device).found().own).toBeUndefined();
   });
 
   it('goes on in another tab and after closing the browser, once allowed', () => {
@@ -78,7 +78,7 @@ describe('keeping the run', () => {
     device.close();
     const second = open(device);
     expect(second.choice).toBe('on');
-    expect(second.latest()?.file).toBe('run A');
+    expect(second.found().own?.file).toBe('run A');
     second.save('run B');
     expect(second.problem).toBeUndefined();
   });
@@ -104,15 +104,18 @@ describe('keeping the run', () => {
     expect(keeping.choice).toBe('unasked');
   });
 
-  it('takes the later copy when tab and device differ', () => {
+  it('goes on with the tab’s own run and names the other one that the device holds', () => {
     const device = new Device();
     const tab = new Device();
     const first = open(device, tab);
     first.agree();
-    first.save('old');
+    first.save('mine');
+    expect(open(device, tab).found().other).toBeUndefined();
     device.close();
-    open(device).save('new');
-    expect(open(device, tab).latest()?.file).toBe('new');
+    open(device).save('made elsewhere');
+    const { own, other } = open(device, tab).found();
+    expect(own?.file).toBe('mine');
+    expect(other?.file).toBe('made elsewhere');
   });
 
   it('says when the storage is full or forbidden, and play goes on', () => {
@@ -135,7 +138,7 @@ describe('keeping the run', () => {
     const { storage } = device.page();
     for (const text of ['', '{', '[]', 'null', '{"file":1,"savedAt":2}', '{"file":"x"}']) {
       storage.setItem('rebook.run', text);
-      expect(open(device).latest()).toBeUndefined();
+      expect(open(device).found().own).toBeUndefined();
     }
   });
 });
@@ -154,7 +157,7 @@ describe('two tabs at once', () => {
     expect(second.problem).toBe('otherTab');
     expect(first.problem).toBeUndefined();
     second.save('second');
-    expect(open(device).latest()?.file).toBe('first');
+    expect(open(device).found().own?.file).toBe('first');
     first.save('first, later');
     expect(first.problem).toBeUndefined();
   });
@@ -166,7 +169,7 @@ describe('two tabs at once', () => {
     expect(first.problem).toBe('otherTab');
     second.save('second');
     first.save('first again');
-    expect(open(device).latest()?.file).toBe('second');
+    expect(open(device).found().own?.file).toBe('second');
   });
 
   it('stops a page that slept through the other’s start', () => {
@@ -179,6 +182,6 @@ describe('two tabs at once', () => {
     awake.save('new');
     sleeper.save('old again');
     expect(sleeper.problem).toBe('otherTab');
-    expect(open(device).latest()?.file).toBe('new');
+    expect(open(device).found().own?.file).toBe('new');
   });
 });

@@ -35,6 +35,7 @@ export const keeping: Dictionary['keeping'] = {
   undo: 'Undo',
   restarted: 'Started over.',
   newMarket: 'Started over with other customers.',
+  twoSentences: (first, second) => `${first} ${second}`,
   nothingLost: 'What you had is still here.',
   faults: {
     range: (min, max) => ` (allowed: ${min} to ${max})`,

@@ -28,6 +28,7 @@ export const keeping = {
   undo: '撤销',
   restarted: '已从头再来。',
   newMarket: '已换了一批客户，从头开始。',
+  twoSentences: (first: string, second: string) => `${first}${second}`,
   nothingLost: '你原来的内容都还在。',
   faults: {
     range: (min: string, max: string) => `（应在 ${min} 到 ${max} 之间）`,

@@ -31,6 +31,7 @@ export const keeping: Dictionary['keeping'] = {
   undo: '復原',
   restarted: '已從頭再來。',
   newMarket: '已換了一批客戶，從頭開始。',
+  twoSentences: (first: string, second: string) => `${first}${second}`,
   nothingLost: '你原來的內容都還在。',
   faults: {
     range: (min: string, max: string) => `（應在 ${min} 到 ${max} 之間）`,
