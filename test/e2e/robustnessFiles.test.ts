@@ -118,7 +118,7 @@ describe.skipIf(!CHROMIUM.found)('a file', () => {
     for (const { name, text, sentence } of Object.values(KINDS)) {
       await cockpit.dismissAll();
       await drop(cockpit, name, text);
-      await cockpit.says(`${sentence(t)} ${t.keeping.nothingLost}`);
+      await cockpit.says(t.keeping.twoSentences(sentence(t), t.keeping.nothingLost));
     }
     expect((await cockpit.save()).digests).toEqual(playedHere(smallRun(7, [DEARER])).digests);
   });

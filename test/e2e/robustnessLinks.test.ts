@@ -55,10 +55,10 @@ describe.skipIf(!CHROMIUM.found)('links', () => {
     for (let end = start; end < other.length; end += 1 + Math.floor((other.length - start) / 24)) {
       await cockpit.dismissAll();
       await cockpit.follow(other.slice(0, end));
-      await cockpit.says(`${en.keeping.faults.notReadable} ${en.keeping.nothingLost}`);
+      await cockpit.says(en.keeping.twoSentences(en.keeping.faults.notReadable, en.keeping.nothingLost));
     }
     await cockpit.follow('#/run/ow');
-    await cockpit.says(`${en.keeping.faults.unknownScenario('ow')} ${en.keeping.nothingLost}`);
+    await cockpit.says(en.keeping.twoSentences(en.keeping.faults.unknownScenario('ow'), en.keeping.nothingLost));
     await cockpit.follow('#/ru');
     await cockpit.says(en.home.unknownPlace);
     await cockpit.page.getByRole('button', { name: en.home.continue }).click();
@@ -69,7 +69,9 @@ describe.skipIf(!CHROMIUM.found)('links', () => {
   test('to a market that cannot be are refused, and no other market is taken for it', async () => {
     const cockpit = await open();
     await cockpit.follow('#/run/priceWar?seed=4294967296');
-    await cockpit.says(`${en.keeping.faults.badSeed('4294967296', 4294967295)} ${en.keeping.nothingLost}`);
+    await cockpit.says(
+      en.keeping.twoSentences(en.keeping.faults.badSeed('4294967296', 4294967295), en.keeping.nothingLost),
+    );
   });
 
   test('that are bad open the app, where it was not open yet, with the run of last time', async () => {

@@ -16,7 +16,7 @@ type Faults = Dictionary['keeping']['faults'];
 const json = (value: unknown): string => forgeLink(JSON.stringify(value));
 const bad = (payload: string, fault: (words: Faults, t: Dictionary) => string): BadLink => ({
   payload,
-  sentence: (t) => `${fault(t.keeping.faults, t)} ${t.keeping.nothingLost}`,
+  sentence: (t) => t.keeping.twoSentences(fault(t.keeping.faults, t), t.keeping.nothingLost),
 });
 const lever = (change: Record<string, unknown>): string => json({ ...SMALL_LINK, d: [change] });
 const own = (settings: Record<string, unknown>): string =>
