@@ -93,7 +93,6 @@ describe.skipIf(!(await findChromium()))('on a static host, from Home', () => {
     const { page } = await visits.start({ tag: 'en' });
     await page.goto(link);
     const cockpit = await new CockpitPage(page, new Speech('en')).arriveAt(8);
-    await cockpit.dismissNotices();
     await expectSame(cockpit, show, 8, 'reinartzKumar');
     await cockpit.lookBackAt(5);
     await expectSame(cockpit, show, 5, 'tier');
@@ -105,7 +104,6 @@ describe.skipIf(!(await findChromium()))('on a static host, from Home', () => {
     const { page } = await visits.start({ reducedMotion: 'reduce' });
     const cockpit = await (await new HomePage(page, speech).open(site.url)).openFile(file, 4);
     await page.getByText(speech.t.keeping.reproduces).waitFor();
-    await cockpit.dismissNotices();
     await expectSame(cockpit, show, 4, 'brandt');
     for (const move of FULL_PLAY[4].moves) await cockpit.decisions.make(move);
     await cockpit.play(5, false);

@@ -90,12 +90,6 @@ export class CockpitPage {
     return this.page.getByRole('button', { name: isYes ? askYes : askNo, exact: true });
   }
 
-  /** Closes whatever the page had to say; it may lie over the floor. */
-  async dismissNotices(): Promise<void> {
-    const close = this.page.getByRole('button', { name: this.speech.t.keeping.dismiss, exact: true });
-    for (let left = await close.count(); left > 0; left--) await close.first().click();
-  }
-
   // figures
 
   get figureCards(): Locator {
