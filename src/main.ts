@@ -17,7 +17,7 @@ async function start(target: HTMLElement): Promise<void> {
   const device = new SafeStorage(() => window.localStorage);
   const tab = new SafeStorage(() => window.sessionStorage);
   const keeping = new Keeping({ device, tab, pageId: randomId(crypto), window, now: () => Date.now() });
-  const preferences = new Preferences(device, () => keeping.choice === 'on');
+  const preferences = new Preferences(device, tab, () => keeping.choice === 'on');
   const language = await Language.load(preferences.values.language ?? preferredLanguage(navigator.languages));
   const route = new Route(window);
   const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');

@@ -4,7 +4,7 @@ import type { SafeStorage } from './storage';
 export type Theme = 'auto' | 'light' | 'dark';
 export const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 
-/** How a person likes the app; kept on the device only after they said so. */
+/** How a person likes the app; kept on the device only after they said so, and in the tab for a reload. */
 export interface PreferenceValues {
   language: LanguageTag | undefined;
   theme: Theme;
@@ -18,13 +18,15 @@ const DEFAULTS: PreferenceValues = { language: undefined, theme: 'auto', filmSpe
 
 export class Preferences {
   #values = $state.raw<PreferenceValues>(DEFAULTS);
-  readonly #storage: SafeStorage;
+  readonly #device: SafeStorage;
+  readonly #tab: SafeStorage;
   readonly #mayKeep: () => boolean;
 
-  constructor(storage: SafeStorage, mayKeep: () => boolean) {
-    this.#storage = storage;
+  constructor(device: SafeStorage, tab: SafeStorage, mayKeep: () => boolean) {
+    this.#device = device;
+    this.#tab = tab;
     this.#mayKeep = mayKeep;
-    this.#values = { ...DEFAULTS, ...legalPreferences(storage.read(KEY)) };
+    this.#values = { ...DEFAULTS, ...legalPreferences(tab.read(KEY) ?? device.read(KEY)) };
   }
 
   get values(): PreferenceValues {
@@ -36,9 +38,11 @@ export class Preferences {
     this.keep();
   }
 
-  /** Writes what is set now, if writing is allowed. */
+  /** Writes what is set now: in the tab, and on the device if that is allowed. */
   keep(): void {
-    if (this.#mayKeep()) this.#storage.write(KEY, JSON.stringify(this.#values));
+    const text = JSON.stringify(this.#values);
+    this.#tab.write(KEY, text);
+    if (this.#mayKeep()) this.#device.write(KEY, text);
   }
 }
 

@@ -76,7 +76,7 @@ function open(m: Machine, hasReducedMotion = true): Session {
     runner: new DirectRunner(),
     route: new Route(window as unknown as Window),
     keeping,
-    preferences: new Preferences(device, () => keeping.choice === 'on'),
+    preferences: new Preferences(device, tab, () => keeping.choice === 'on'),
     clock: { now: () => Date.now(), request: (job) => Number(setTimeout(job, 16)), cancel: (h) => clearTimeout(h) },
     newSeed: () => 77,
     hasReducedMotion: () => hasReducedMotion,
