@@ -31,6 +31,15 @@ export interface Moment {
   phase: number;
   /** 0–1 within the phase */
   progress: number;
+  /** the phase is over and waits for the next step: what it did stays on the screen */
+  isHeld?: boolean;
+}
+
+export interface FilmOptions {
+  /** every phase waits at its end for the next step */
+  isStepwise?: boolean;
+  /** false: phases show their end at once, for those who want no motion */
+  hasMotion?: boolean;
 }
 
 /** How the film gets its time, so that tests need no waiting. */
@@ -45,6 +54,8 @@ export class Playback {
   #moment = $state.raw<Moment>();
   #isPaused = $state.raw(false);
   #speed = $state.raw(1);
+  #isStepwise = false;
+  #hasMotion = true;
   #last = 0;
   #handle = 0;
   #finish: (() => void) | undefined;
@@ -74,14 +85,14 @@ export class Playback {
     this.#speed = speed;
   }
 
-  /** Runs the film; resolves when it ended or was skipped. `paused` starts step by step. */
-  run(paused = false): Promise<void> {
+  /** Runs the film; resolves when it ended or was skipped. */
+  run({ isStepwise = false, hasMotion = true }: FilmOptions = {}): Promise<void> {
     this.#finish?.();
     return new Promise((resolve) => {
       this.#finish = resolve;
-      this.#moment = { phase: 0, progress: 0 };
-      this.#isPaused = paused;
-      this.#tickFromNow();
+      this.#isStepwise = isStepwise;
+      this.#hasMotion = hasMotion;
+      this.#enter(0);
     });
   }
 
@@ -89,32 +100,37 @@ export class Playback {
     this.#isPaused = true;
     this.#clock.cancel(this.#handle);
   }
+  /** Lets the film run on to its end. */
   resume(): void {
-    if (!this.isRunning) return;
-    this.#isPaused = false;
-    this.#tickFromNow();
+    if (!this.#moment) return;
+    this.#isStepwise = false;
+    if (this.#moment.isHeld) this.#enter(this.#moment.phase + 1);
+    else this.#tickFromNow();
   }
 
-  /** To the start of the next phase, and wait there; past the last phase the film ends. */
+  /** To the next phase, which plays and waits at its end; past the last phase the film ends. */
   step(): void {
     if (!this.#moment) return;
-    this.pause();
+    this.#isStepwise = true;
     this.#enter(this.#moment.phase + 1);
   }
-  /** Back to the start of this phase, or of the one before. */
+  /** A phase that plays begins again; else back to the end of the one before. */
   stepBack(): void {
     if (!this.#moment) return;
-    this.pause();
-    this.#enter(Math.max(0, this.#moment.progress > 0 ? this.#moment.phase : this.#moment.phase - 1));
+    this.#isStepwise = true;
+    const { phase, progress, isHeld } = this.#moment;
+    if (progress > 0 && !isHeld) this.#enter(phase);
+    else this.#hold(Math.max(0, phase - 1));
   }
   skip(): void {
-    this.#enter(PHASES.length);
+    this.#end();
   }
 
   #tickFromNow(): void {
+    this.#isPaused = false;
     this.#last = this.#clock.now();
     this.#clock.cancel(this.#handle);
-    if (!this.#isPaused) this.#handle = this.#clock.request(() => this.#tick());
+    this.#handle = this.#clock.request(() => this.#tick());
   }
 
   #tick(): void {
@@ -125,16 +141,25 @@ export class Playback {
     const seconds = Math.min(0.1, (now - this.#last) / 1000) * this.#speed;
     this.#last = now;
     const progress = moment.progress + seconds / SECONDS[PHASES[moment.phase]];
-    if (progress < 1) this.#moment = { phase: moment.phase, progress };
-    else this.#enter(moment.phase + 1);
-    if (this.#moment) this.#handle = this.#clock.request(() => this.#tick());
+    if (progress >= 1) return this.#isStepwise ? this.#hold(moment.phase) : this.#enter(moment.phase + 1);
+    this.#moment = { phase: moment.phase, progress };
+    this.#handle = this.#clock.request(() => this.#tick());
   }
 
   #enter(phase: number): void {
-    if (phase < PHASES.length) {
-      this.#moment = { phase, progress: 0 };
-      return;
-    }
+    if (phase >= PHASES.length) return this.#end();
+    if (!this.#hasMotion) return this.#hold(phase);
+    this.#moment = { phase, progress: 0 };
+    this.#tickFromNow();
+  }
+
+  #hold(phase: number): void {
+    this.#clock.cancel(this.#handle);
+    this.#moment = { phase, progress: 1, isHeld: true };
+    this.#isPaused = true;
+  }
+
+  #end(): void {
     this.#clock.cancel(this.#handle);
     this.#moment = undefined;
     this.#isPaused = false;

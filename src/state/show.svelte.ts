@@ -148,7 +148,7 @@ export class Show {
   async #film(played: PlayedEdition, playback: Playback, hasFilm: boolean, isStepwise: boolean): Promise<void> {
     if (!this.isOpen) return;
     this.#coming = played;
-    if (hasFilm || isStepwise) await playback.run(isStepwise);
+    if (hasFilm || isStepwise) await playback.run({ isStepwise, hasMotion: hasFilm });
     if (this.#coming === played) this.#commit(played);
   }
 

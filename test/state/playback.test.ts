@@ -71,7 +71,7 @@ describe('the film of an edition', () => {
 
   it('can be stepped phase by phase, forwards and back, to its end', async () => {
     const playback = new Playback(new HandClock());
-    const end = playback.run(true);
+    const end = playback.run({ isStepwise: true });
     expect(playback.phase).toBe('promise');
     playback.step();
     playback.step();
@@ -81,6 +81,47 @@ describe('the film of an edition', () => {
     PHASES.forEach(() => playback.step());
     await end;
     expect(playback.isRunning).toBe(false);
+  });
+
+  it('plays a step to its end and waits there, with what it did in sight', () => {
+    const clock = new HandClock();
+    const playback = new Playback(clock);
+    void playback.run({ isStepwise: true });
+    playback.step();
+    clock.pass(0.5);
+    expect(playback.moment?.progress).toBeGreaterThan(0.2);
+    expect(playback.isPaused).toBe(false);
+    clock.pass(60);
+    expect(playback.moment).toEqual({ phase: 1, progress: 1, isHeld: true });
+    expect(playback.isPaused).toBe(true);
+  });
+
+  it('begins a phase again when stepped back while it plays', () => {
+    const clock = new HandClock();
+    const playback = new Playback(clock);
+    void playback.run({ isStepwise: true });
+    playback.step();
+    clock.pass(0.5);
+    playback.stepBack();
+    expect(playback.moment).toEqual({ phase: 1, progress: 0 });
+  });
+
+  it('runs on to its end when resumed at a step', () => {
+    const clock = new HandClock();
+    const playback = new Playback(clock);
+    void playback.run({ isStepwise: true });
+    clock.pass(2);
+    playback.resume();
+    clock.pass(10);
+    expect(playback.isRunning).toBe(false);
+  });
+
+  it('shows the end of every phase at once to those who want no motion', () => {
+    const playback = new Playback(new HandClock());
+    void playback.run({ isStepwise: true, hasMotion: false });
+    expect(playback.moment).toEqual({ phase: 0, progress: 1, isHeld: true });
+    playback.step();
+    expect(playback.moment).toEqual({ phase: 1, progress: 1, isHeld: true });
   });
 
   it('ends at once when skipped', async () => {

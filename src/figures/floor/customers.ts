@@ -56,6 +56,8 @@ export type SideFilter = 'both' | 'exhibitors' | 'visitors';
 export interface FilmMoment {
   readonly phase: number;
   readonly progress: number;
+  /** the phase waits at its end, with all its signs showing */
+  readonly isHeld?: boolean;
 }
 
 /** What is looked at: everything that decides where marks stand and how they look, but the customers themselves. */

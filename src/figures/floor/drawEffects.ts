@@ -18,6 +18,15 @@ export function lifeShare(progress: number, start: number, life: number): number
   return share < 0 || share >= 1 ? -1 : share;
 }
 
+/** The middle of a sign's life, when it says most. */
+const HELD = 0.5;
+/** Failures that show at once while the phase waits. */
+const MOST_HELD = 90;
+
+function shareAt({ progress, isHeld }: EffectFrame, start: number, life: number): number {
+  return isHeld ? HELD : lifeShare(progress, start, life);
+}
+
 /** Grows fast, stays, shrinks fast: 0–1 over a life. */
 const swell = (share: number): number => Math.min(1, share * 5, (1 - share) * 5);
 
@@ -29,6 +38,8 @@ export interface EffectFrame {
   readonly palette: Palette;
   readonly phase: number;
   readonly progress: number;
+  /** the phase waits at its end: every sign shows at once */
+  readonly isHeld: boolean;
   /** no bursts and rings: an organiser hears complaints only */
   readonly isOrganiser: boolean;
 }
@@ -42,6 +53,40 @@ export function drawEffects(context: CanvasRenderingContext2D, frame: EffectFram
 }
 
 function drawService(context: CanvasRenderingContext2D, frame: EffectFrame): void {
+  if (frame.isHeld) drawHeldService(context, frame);
+  else drawPassingService(context, frame);
+}
+
+const isMended = ({ customers }: EffectFrame, customer: number): boolean =>
+  customers.complained[customer] === 1 && customers.recoveryQuality[customer] >= GOOD_RECOVERY;
+
+/** What became of failures, one sign each; of many only some, evenly, or nobody could tell them apart. */
+function drawHeldService(context: CanvasRenderingContext2D, frame: EffectFrame): void {
+  const { customers, effects, pose, palette } = frame;
+  const every = Math.ceil(effects.failures.length / MOST_HELD);
+  const some = effects.failures.filter((_customer, index) => index % every === 0);
+  const eachOf = (belongs: (customer: number) => boolean, draw: (x: number, y: number) => void): void =>
+    some.filter(belongs).forEach((customer) => draw(pose.x[customer], pose.y[customer]));
+  const isSilent = (customer: number): boolean => customers.complained[customer] === 0;
+  const isOpen = (customer: number): boolean =>
+    !isSilent(customer) && (frame.isOrganiser || !isMended(frame, customer));
+  const bubbles = (): void => eachOf(isOpen, (x, y) => bubble(context, x + 5, y - 8, 4.6));
+  context.beginPath();
+  bubbles();
+  context.fillStyle = palette.card;
+  context.fill();
+  stroked(context, palette.ink, 1.3, bubbles);
+  if (frame.isOrganiser) return;
+  stroked(context, palette.bad, 1.6, () => eachOf(isSilent, (x, y) => burst(context, x, y, HELD)));
+  stroked(context, palette.good, 2, () =>
+    eachOf(
+      (customer) => isMended(frame, customer),
+      (x, y) => circle(context, x, y, 5),
+    ),
+  );
+}
+
+function drawPassingService(context: CanvasRenderingContext2D, frame: EffectFrame): void {
   if (!frame.isOrganiser) {
     stroked(context, frame.palette.bad, 1.6, () =>
       eachFailure(frame, 0, 0.2, (x, y, share) => burst(context, x, y, share)),
@@ -59,9 +104,7 @@ function drawService(context: CanvasRenderingContext2D, frame: EffectFrame): voi
   if (frame.isOrganiser) return;
   stroked(context, frame.palette.good, 2, () =>
     eachFailure(frame, 0.26, 0.24, (x, y, share, customer) => {
-      const isMended =
-        frame.customers.complained[customer] && frame.customers.recoveryQuality[customer] >= GOOD_RECOVERY;
-      if (isMended) circle(context, x, y, 3 + 6 * share);
+      if (isMended(frame, customer)) circle(context, x, y, 3 + 6 * share);
     }),
   );
 }
@@ -77,10 +120,10 @@ function stroked(context: CanvasRenderingContext2D, colour: string, width: numbe
 type Sign = (x: number, y: number, share: number, customer: number) => void;
 
 function eachFailure(frame: EffectFrame, after: number, life: number, draw: Sign): void {
-  const { effects, pose, delays, progress } = frame;
+  const { effects, pose, delays } = frame;
   for (let index = 0; index < effects.failures.length; index++) {
     const customer = effects.failures[index];
-    const share = lifeShare(progress, delays[customer] * 0.5 + after, life);
+    const share = shareAt(frame, delays[customer] * 0.5 + after, life);
     if (share >= 0) draw(pose.x[customer], pose.y[customer], share, customer);
   }
 }
@@ -115,7 +158,7 @@ function drawChanges(context: CanvasRenderingContext2D, frame: EffectFrame, chan
     for (let index = 0; index < changes.customers.length; index++) {
       const customer = changes.customers[index];
       if (changes.rises[index] !== rises) continue;
-      const share = lifeShare(frame.progress, frame.delays[customer] * 0.6, 0.4);
+      const share = shareAt(frame, frame.delays[customer] * 0.6, 0.4);
       if (share >= 0) arrow(context, frame.pose.x[customer], frame.pose.y[customer], share, rises === 1);
     }
     context.fillStyle = rises ? frame.palette.good : frame.palette.bad;
@@ -172,12 +215,12 @@ function thread(context: CanvasRenderingContext2D, x0: number, y0: number, x1: n
 }
 
 function eachMessage(frame: EffectFrame, messages: Messages, praises: number, draw: Way): void {
-  const { pose, delays, progress } = frame;
+  const { pose, delays } = frame;
   for (let index = 0; index < messages.speakers.length; index++) {
     if (messages.praises[index] !== praises) continue;
     const listener = messages.listeners[index];
     const speaker = messages.speakers[index];
-    const share = lifeShare(progress, delays[listener] * 0.55, 0.45);
+    const share = shareAt(frame, delays[listener] * 0.55, 0.45);
     if (share >= 0) draw(pose.x[speaker], pose.y[speaker], pose.x[listener], pose.y[listener], share);
   }
 }

@@ -119,7 +119,7 @@ function drawSigns(
   context: CanvasRenderingContext2D,
   { scene, effects, palette }: FloorPicture,
   pose: Pose,
-  { phase, progress }: FilmMoment,
+  { phase, progress, isHeld = false }: FilmMoment,
 ): void {
   drawEffects(context, {
     customers: scene.input.to,
@@ -129,6 +129,7 @@ function drawSigns(
     palette,
     phase,
     progress,
+    isHeld,
     isOrganiser: scene.input.choice.view === 'organiser',
   });
 }

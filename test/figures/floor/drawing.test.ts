@@ -117,6 +117,14 @@ describe('a frame', () => {
     expect(speaks(0.99)).toBe(false);
   });
 
+  test('a phase that waits at its end shows every sign', () => {
+    const passed = draw({ phase: SERVE, progress: 1 });
+    expect(passed.some((call) => call.startsWith('arc'))).toBe(false);
+    const held = draw({ phase: SERVE, progress: 1, isHeld: true });
+    expect(held).toContain('strokeStyle=bad');
+    expect(held.some((call) => call.startsWith('arc'))).toBe(true);
+  });
+
   test('picking somebody out fades the others and rings him', () => {
     const calls = draw(undefined, new Set([1]));
     expect(calls).toContain('globalAlpha=0.2');
