@@ -9,6 +9,8 @@ export class Forecast {
   #futures = $state.raw<readonly Future[]>([]);
   #isPending = $state.raw(false);
   #abort = new AbortController();
+  /** what is shown belongs to decisions that have changed since */
+  #isStale = false;
   readonly #runner: Runner;
 
   constructor(runner: Runner) {
@@ -28,9 +30,12 @@ export class Forecast {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     const show = (futures: readonly Future[]): void => {
-      if (!signal.aborted) this.#futures = futures;
+      if (signal.aborted) return;
+      this.#futures = futures;
+      this.#isStale = false;
     };
     this.#isPending = true;
+    this.#isStale = true;
     try {
       show(await this.#runner.forecast(plan, next, { signal, count: FUTURES, onprogress: show }));
       if (!signal.aborted) this.#isPending = false;
@@ -42,10 +47,11 @@ export class Forecast {
     }
   }
 
-  /** Computes no further; what is there stays, as the prediction for the edition being played. */
+  /** Computes no further; what is there of these decisions stays, as the prediction for the edition being played. */
   hold(): void {
     this.#abort.abort();
     this.#isPending = false;
+    if (this.#isStale) this.#futures = [];
   }
 
   /** No forecast: switched off, or no edition to come. */

@@ -105,18 +105,10 @@ export class Session {
   }
 
   restart(): void {
-    this.show.restart();
-    this.#sayings.undoable(
-      (t) => t.keeping.restarted,
-      () => this.show.undo(),
-    );
+    this.#startAnew('restarted');
   }
   newMarket(): void {
-    this.show.newMarket();
-    this.#sayings.undoable(
-      (t) => t.keeping.newMarket,
-      () => this.show.undo(),
-    );
+    this.#startAnew('newMarket');
   }
 
   /** The address that reproduces this run. */
@@ -245,16 +237,26 @@ export class Session {
     this.#sayings.notes(notes);
   }
 
-  /** A run with editions played is worth keeping when another takes its place. */
-  #setAside(): void {
-    if (!this.#hasRun || this.show.lastPlayed === 0) return;
-    this.#offerEarlier(this.#fileText());
+  /** One undo takes it back; once more has been played, the run put aside does. */
+  #startAnew(way: 'restarted' | 'newMarket'): void {
+    this.#setAside(false);
+    this.show[way === 'restarted' ? 'restart' : 'newMarket']();
+    this.#sayings.undoable(
+      (t) => t.keeping[way],
+      () => this.show.undo(),
+    );
   }
 
-  #offerEarlier(file: string): void {
+  /** A run with editions played is worth keeping when another takes its place. */
+  #setAside(isSaid = true): void {
+    if (!this.#hasRun || this.show.lastPlayed === 0) return;
+    this.#offerEarlier(this.#fileText(), isSaid);
+  }
+
+  #offerEarlier(file: string, isSaid = true): void {
     this.#parts.keeping.setAside(file);
     this.#hasEarlier = true;
-    this.#sayings.aside(() => this.openEarlier());
+    if (isSaid) this.#sayings.aside(() => this.openEarlier());
   }
 
   async #compare(digests: readonly string[], document: RunDocument): Promise<void> {

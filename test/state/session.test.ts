@@ -164,6 +164,24 @@ describe('playing', () => {
     expect(session.show.document.seed).toBe(5);
   });
 
+  it.each(['restart', 'newMarket'] as const)(
+    '%s puts the played run aside, also for when undo has gone',
+    async (way) => {
+      const session = await openSmall(machine());
+      await session.show.openDoors();
+      await session.show.openDoors();
+      session[way]();
+      await settled(session);
+      await session.show.openDoors();
+      session.show.undo();
+    expect(session.show.lastPlayed).toBe(1);
+      expect(session.hasEarlier).toBe(true);
+      session.openEarlier();
+      expect(session.show.lastPlayed).toBe(2);
+      expect(session.show.document.seed).toBe(5);
+    },
+  );
+
   it('looks back without changing anything', async () => {
     const session = await openSmall(machine());
     await session.show.openDoors();
