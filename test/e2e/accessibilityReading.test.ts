@@ -1,7 +1,7 @@
 /** What a screen reader gets: language, place, film and results, values of sliders, the floor in words. */
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { BASE_DECISIONS, PHASES } from '../../src/model';
+import { BASE_DECISIONS } from '../../src/model';
 import { PHASES as FILM } from '../../src/state/playback.svelte';
 import { findChromium, launchChromium } from '../support/browsers';
 import { startSite, type Site } from '../support/site';
@@ -57,16 +57,12 @@ describe.skipIf(!(await findChromium()))('a screen reader', () => {
     const cockpit = await (await home.start()).takeSeed(SEED);
     await expect.poll(() => liveRegion(visit.page).count()).toBe(1);
     const said = await recordAnnouncements(visit.page);
-    await cockpit.stepwiseButton.click();
-    for (const phase of FILM) {
-      await expect.poll(async () => (await said()).at(-1)).toBe(t.phases.byId[phase].happening);
-      await cockpit.stepButton.click();
-    }
-    await cockpit.arriveAt(1);
+    // the running film moves with every frame, and must still say each phase only once
+    await cockpit.openButton.click();
     const show = new NodeShow(SEED);
     show.play(BASE_DECISIONS);
-    await expect.poll(async () => (await said()).at(-1)).toBe(resultSentence(show.editions[1], cockpit.speech));
-    expect(await said()).toHaveLength(PHASES.length + 1);
+    const phases = FILM.map((phase) => t.phases.byId[phase].happening);
+    await expect.poll(said, { timeout: 30_000 }).toEqual([...phases, resultSentence(show.editions[1], cockpit.speech)]);
   });
 
   test('hears of a slider its value, its unit and what it was last time', async () => {

@@ -174,7 +174,7 @@ describe('playing', () => {
       await settled(session);
       await session.show.openDoors();
       session.show.undo();
-    expect(session.show.lastPlayed).toBe(1);
+      expect(session.show.lastPlayed).toBe(1);
       expect(session.hasEarlier).toBe(true);
       session.openEarlier();
       expect(session.show.lastPlayed).toBe(2);
