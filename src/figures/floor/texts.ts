@@ -54,7 +54,7 @@ export function countText(
 
 /** The whole floor in one spoken sentence or two. */
 export function summaryText(
-  texts: FloorTexts,
+  { floor: texts, figures }: Pick<Dictionary, 'floor' | 'figures'>,
   numbers: Numbers,
   customers: FloorCustomers,
   choice: FloorChoice,
@@ -67,7 +67,7 @@ export function summaryText(
       countText(texts, numbers, choice.side, (side) => counts.at(place, side)),
     );
   return texts.summary(
-    numbers.whole(customers.edition),
+    figures.edition(customers.edition),
     texts.lenses[lens],
     ROOM_ORDER[lens].map(part).join(texts.summaryJoin),
     outsidePlaces(choice.view).map(part).join(texts.summaryJoin),

@@ -6,7 +6,7 @@ export const cockpit: Dictionary['cockpit'] = {
   title: (scenario) => `Run the show: ${scenario}`,
   home: 'Back to the start page',
   edition: (edition) => `Edition ${edition}`,
-  opening: 'At takeover',
+  opening: 'At the start',
   openingHint: 'This is the show as you take it over: eight editions lie behind it and relationships have settled.',
   stepper: 'Editions',
   stepperPlayed: (edition) => `Look back at edition ${edition}`,

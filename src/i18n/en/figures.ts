@@ -13,7 +13,7 @@ export const figures: Dictionary['figures'] = {
   keyFigures: {
     title: 'Key figures',
     sinceLast: '▲▼ vs last edition',
-    opening: 'As you take over',
+    opening: 'At the start',
     surveyed: 'opinions from the survey',
     columns: { figure: 'Figure', now: 'Now', before: 'Before', change: 'Change' },
     name: {

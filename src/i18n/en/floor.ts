@@ -104,7 +104,7 @@ export const floor: Dictionary['floor'] = {
     `${name} (${meaning}): ${share}, ${count}. Open the list`,
   listOutside: (name: string, meaning: string, count: string) => `${name} (${meaning}): ${count}. Open the list`,
   summary: (edition: string, lens: string, rooms: string, outside: string) =>
-    `The floor after edition ${edition}, sorted by ${lens}. ${rooms}. Outside: ${outside}.`,
+    `${edition}: the floor, sorted by ${lens}. ${rooms}. Outside: ${outside}.`,
   summaryPart: (name: string, count: string) => `${name}: ${count}`,
   summaryJoin: '; ',
   perMark: (customers: string) => `Inside, 1 mark = ${customers} customers`,
@@ -149,7 +149,7 @@ export const floor: Dictionary['floor'] = {
   table: {
     open: 'Table',
     close: 'Close the table',
-    caption: (edition: string, lens: string) => `Edition ${edition}: customers in each class, ${lens}`,
+    caption: (edition: string, lens: string) => `${edition}: customers in each class, ${lens}`,
     place: 'Class',
     total: 'Total',
     share: 'Share',

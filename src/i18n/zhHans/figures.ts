@@ -11,7 +11,7 @@ export const figures = {
   keyFigures: {
     title: '关键指标',
     sinceLast: '▲▼ 较上届',
-    opening: '接手时的状况',
+    opening: '接手时',
     surveyed: '看法来自问卷',
     columns: { figure: '指标', now: '本届', before: '上届', change: '变化' },
     name: {

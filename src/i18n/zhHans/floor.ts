@@ -95,7 +95,7 @@ export const floor = {
     `${name}（${meaning}）：${share}，${count}。打开名单`,
   listOutside: (name: string, meaning: string, count: string) => `${name}（${meaning}）：${count}。打开名单`,
   summary: (edition: string, lens: string, rooms: string, outside: string) =>
-    `第 ${edition} 届的展馆，按${lens}分群。${rooms}。场外：${outside}。`,
+    `${edition}的展馆，按${lens}分群。${rooms}。场外：${outside}。`,
   summaryPart: (name: string, count: string) => `${name} ${count}`,
   summaryJoin: '；',
   perMark: (customers: string) => `馆内 1 个记号 = ${customers} 位客户`,
@@ -140,7 +140,7 @@ export const floor = {
   table: {
     open: '表格',
     close: '收起表格',
-    caption: (edition: string, lens: string) => `第 ${edition} 届：${lens}各类客户的人数`,
+    caption: (edition: string, lens: string) => `${edition}：${lens}各类客户的人数`,
     place: '类别',
     total: '合计',
     share: '占比',

@@ -14,7 +14,7 @@ export const figures: Dictionary['figures'] = {
   keyFigures: {
     title: '關鍵指標',
     sinceLast: '▲▼ 較上屆',
-    opening: '接手時的狀況',
+    opening: '接手時',
     surveyed: '看法來自問卷',
     columns: { figure: '指標', now: '本屆', before: '上屆', change: '變化' },
     name: {

@@ -98,7 +98,7 @@ export const floor: Dictionary['floor'] = {
     `${name}（${meaning}）：${share}，${count}。開啟名單`,
   listOutside: (name: string, meaning: string, count: string) => `${name}（${meaning}）：${count}。開啟名單`,
   summary: (edition: string, lens: string, rooms: string, outside: string) =>
-    `第 ${edition} 屆的展館，按${lens}分群。${rooms}。場外：${outside}。`,
+    `${edition}的展館，按${lens}分群。${rooms}。場外：${outside}。`,
   summaryPart: (name: string, count: string) => `${name} ${count}`,
   summaryJoin: '；',
   perMark: (customers: string) => `館內 1 個記號 = ${customers} 位客戶`,
@@ -143,7 +143,7 @@ export const floor: Dictionary['floor'] = {
   table: {
     open: '表格',
     close: '收起表格',
-    caption: (edition: string, lens: string) => `第 ${edition} 屆：${lens}各類客戶的人數`,
+    caption: (edition: string, lens: string) => `${edition}：${lens}各類客戶的人數`,
     place: '類別',
     total: '合計',
     share: '占比',

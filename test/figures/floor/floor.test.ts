@@ -15,6 +15,7 @@ import { customerLines, placeText, summaryText } from '../../../src/figures/floo
 import { en } from '../../../src/i18n/en';
 import { numbersFor } from '../../../src/i18n/numbers';
 import { zhHans } from '../../../src/i18n/zhHans';
+import { zhHant } from '../../../src/i18n/zhHant';
 import { BASE_DECISIONS, createRun, playEdition, SCENARIOS, SCHEMES } from '../../../src/model';
 import { takeSnapshot } from '../../../src/sim/snapshot';
 import { show } from '../stage';
@@ -84,9 +85,21 @@ describe('words', () => {
 
   test('the summary names each room with its count', () => {
     const people = crowd([guest({ dickBasu: 0 }), guest({ dickBasu: 3, isVisitor: true }), { isVisitor: true }]);
-    const text = summaryText(en.floor, numbersFor('en'), people, MODEL);
+    const text = summaryText(en, numbersFor('en'), people, MODEL);
     expect(text).toContain('Loyal: 1 exhibitor, 0 visitor groups');
     expect(text).toContain('Never came: 0 exhibitors, 1 visitor group');
+  });
+
+  test.each([
+    ['zh-Hans', zhHans, '接手时'],
+    ['zh-Hant', zhHant, '接手時'],
+    ['en', en, 'At the start'],
+  ] as const)('the show as it is taken over has one name everywhere, and no edition 0, in %s', (tag, t, name) => {
+    const people = crowd([guest({})], 0);
+    const text = summaryText(t, numbersFor(tag), people, MODEL);
+    expect(text).toContain(name);
+    expect(text).not.toMatch(/第 0 |[Ee]dition 0/);
+    expect([t.figures.edition(0), t.figures.keyFigures.opening, t.cockpit.opening]).toEqual([name, name, name]);
   });
 });
 
@@ -101,6 +114,16 @@ describe('table', () => {
       .map((cell) => cell.textContent);
     const states = [0, 1, 2, 3].map((state) => String(counts.wearing(2, 0, state)));
     expect(cells.slice(0, 5)).toEqual([...states, String(counts.at(2, 0))]);
+  });
+
+  test('its caption names the edition, or the takeover', async () => {
+    await show(FloorTable, { customers: crowd(manyPeople(20)), choice: MODEL });
+    await show(FloorTable, { customers: crowd(manyPeople(20), 0), choice: MODEL });
+    const captions = [...document.querySelectorAll('caption')].map((caption) => caption.textContent);
+    expect(captions).toEqual([
+      'Edition 3: customers in each class, Dick–Basu',
+      'At the start: customers in each class, Dick–Basu',
+    ]);
   });
 
   test('in the organiser’s view it has complaints instead of states', async () => {
@@ -199,7 +222,7 @@ describe('customer map', () => {
 
   test('the picture has a label that gives its numbers', async () => {
     await show(CustomerMap, properties);
-    expect(screen.getByRole('img', { name: /The floor after edition 3, sorted by Dick–Basu/ })).toBeInTheDocument();
+    expect(screen.getByRole('img', { name: /Edition 3: the floor, sorted by Dick–Basu/ })).toBeInTheDocument();
   });
 
   test('a room’s title is a button that lists who is in it', async () => {
