@@ -27,6 +27,10 @@ describe.each(DICTIONARIES)('the words in %s', (language, dictionary) => {
     }
   });
 
+  it('count visitors in one unit: persons, who come once an edition', () => {
+    expect(dictionary.common.units.persons('8')).toContain(dictionary.figures.keyFigures.persons);
+    expect(JSON.stringify(dictionary.figures)).not.toContain('人次');
+  });
   it('have short lever names that fit narrow places', () => {
     const most = language === 'en' ? 18 : 6;
     const tooLong = Object.values(dictionary.levers.byId).filter(({ short }) => lengthOf(short) > most);

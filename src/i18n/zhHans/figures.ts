@@ -33,7 +33,7 @@ export const figures = {
     },
     outOf: (most: number) => `/ ${most}`,
     firms: '家',
-    persons: '人次',
+    persons: '人',
     ratio: (value: string) => `感知÷期望 ${value}`,
     interval: (low: string, high: string) => `95% 区间 ${low}–${high}`,
     percentPoints: (amount: string) => `${amount} 个百分点`,

@@ -140,7 +140,7 @@ export const floor = {
   table: {
     open: '表格',
     close: '收起表格',
-    caption: (edition: string, lens: string) => `${edition}：${lens}各类客户的人数`,
+    caption: (edition: string, lens: string) => `${edition}：${lens}各类客户的数量`,
     place: '类别',
     total: '合计',
     share: '占比',

@@ -36,7 +36,7 @@ export const figures: Dictionary['figures'] = {
     },
     outOf: (most: number) => `/ ${most}`,
     firms: '家',
-    persons: '人次',
+    persons: '人',
     ratio: (value: string) => `感知÷期望 ${value}`,
     interval: (low: string, high: string) => `95% 區間 ${low}–${high}`,
     percentPoints: (amount: string) => `${amount} 個百分點`,

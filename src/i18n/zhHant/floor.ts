@@ -143,7 +143,7 @@ export const floor: Dictionary['floor'] = {
   table: {
     open: '表格',
     close: '收起表格',
-    caption: (edition: string, lens: string) => `${edition}：${lens}各類客戶的人數`,
+    caption: (edition: string, lens: string) => `${edition}：${lens}各類客戶的數量`,
     place: '類別',
     total: '合計',
     share: '占比',
