@@ -36,11 +36,23 @@ export function placeBeside(
   };
 }
 
+/** Whether nothing of `anchor` is left inside `frame`. */
+export function isBeyond(anchor: Box, frame: Box): boolean {
+  return (
+    anchor.bottom <= frame.top || anchor.top >= frame.bottom || anchor.right <= frame.left || anchor.left >= frame.right
+  );
+}
+
+/** What a person sees of the page, in window pixels. */
+export function viewBox(): Box {
+  return { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: window.innerHeight };
+}
+
 /** Puts the fixed `box` beside `anchor`; to be called when it has been shown. */
 export function floatBeside(anchor: HTMLElement, box: HTMLElement, align: 'start' | 'end'): void {
   const size = { width: box.offsetWidth, height: box.offsetHeight };
-  const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-  const { left, top } = placeBeside(anchor.getBoundingClientRect(), size, view, align);
+  const { right, bottom } = viewBox();
+  const { left, top } = placeBeside(anchor.getBoundingClientRect(), size, { width: right, height: bottom }, align);
   box.style.left = `${left}px`;
   box.style.top = `${top}px`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeBeside } from '../../src/ui/floating';
+import { isBeyond, placeBeside } from '../../src/ui/floating';
 import { rovingIndex } from '../../src/ui/rovingFocus';
 import { nearestHeight, nextHeight, sheetPixels, steppedHeight } from '../../src/ui/sheetHeights';
 
@@ -42,6 +42,12 @@ describe('a box beside its control', () => {
     const anchor = { left: 380, right: 395, top: 10, bottom: 30 };
     expect(placeBeside(anchor, size, view, 'start').left).toBe(292);
     expect(placeBeside({ ...anchor, left: 0, right: 20 }, size, view, 'end').left).toBe(8);
+  });
+  test('is beyond a frame when nothing of it is left inside', () => {
+    const frame = { left: 0, top: 50, right: 400, bottom: 300 };
+    expect(isBeyond({ left: 10, right: 40, top: 20, bottom: 51 }, frame)).toBe(false);
+    expect(isBeyond({ left: 10, right: 40, top: 20, bottom: 50 }, frame)).toBe(true);
+    expect(isBeyond({ left: 400, right: 440, top: 60, bottom: 80 }, frame)).toBe(true);
   });
 });
 

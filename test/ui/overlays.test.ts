@@ -83,6 +83,60 @@ describe('Menu', () => {
     await fireEvent.pointerDown(document.body);
     expect(screen.queryByRole('menu')).toBeNull();
   });
+
+  describe('what moves under it', () => {
+    async function opened(): Promise<{ button: HTMLElement; moveTo: (top: number) => void; top: () => number }> {
+      vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(400);
+      render(Menu, { items, label: 'Presets', onpick: () => {} });
+      const button = screen.getByRole('button');
+      const moveTo = (top: number): void => {
+        button.getBoundingClientRect = () => new DOMRect(20, top, 80, 30);
+      };
+      moveTo(100);
+      await userEvent.setup().click(button);
+      return { button, moveTo, top: () => parseFloat(screen.getByRole('menu').style.top) };
+    }
+
+    test('an address bar or a keyboard that changes the window’s size takes it along', async () => {
+      const { moveTo, top } = await opened();
+      expect(top()).toBe(134);
+      moveTo(44);
+      await fireEvent(window, new Event('resize'));
+      expect(top()).toBe(78);
+      expect(screen.getByRole('menuitemradio', { name: /Base/ })).toHaveFocus();
+    });
+
+    test('a page that scrolls takes it along until its button is out of sight', async () => {
+      const { button, moveTo, top } = await opened();
+      moveTo(60);
+      await fireEvent.scroll(document);
+      expect(top()).toBe(94);
+      moveTo(-40);
+      await fireEvent.scroll(document);
+      expect(screen.queryByRole('menu')).toBeNull();
+      expect(button).toHaveFocus();
+    });
+
+    test('its own list and other panels may scroll', async () => {
+      await opened();
+      const panel = document.body.appendChild(document.createElement('div'));
+      await fireEvent.scroll(screen.getByRole('menu'));
+      await fireEvent.scroll(panel);
+      panel.remove();
+      expect(screen.getByRole('menu')).toBeInTheDocument();
+    });
+  });
+
+  test('Escape on the button closes it too', async () => {
+    render(Menu, { items, label: 'Presets', onpick: () => {} });
+    const user = userEvent.setup();
+    const button = screen.getByRole('button');
+    await user.click(button);
+    button.focus();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('menu')).toBeNull();
+    expect(button).toHaveFocus();
+  });
 });
 
 describe('BottomSheet', () => {
