@@ -32,8 +32,10 @@ export class Updates {
     const { isProduction, location } = this.#options;
     if (!isProduction || !/^https?:$/.test(location.protocol)) return;
     try {
+      // asked before registering: the worker of a first visit takes control at a moment of its own
+      const wasControlled = this.#isControlled;
       const registration = await this.#container?.register('./sw.js');
-      if (registration !== undefined) this.#watch(registration);
+      if (registration !== undefined) this.#watch(registration, wasControlled);
     } catch {
       // Forbidden here (a private window, a frame without an origin of its own): the app runs without.
     }
@@ -54,17 +56,25 @@ export class Updates {
     return true;
   }
 
-  #watch(registration: ServiceWorkerRegistration): void {
+  /** A worker found while none is in control is of this same build: there is nothing to offer, however it goes on. */
+  #watch(registration: ServiceWorkerRegistration, wasControlled: boolean): void {
     this.#registration = registration;
-    this.#note();
+    if (wasControlled) this.#follow(registration);
     registration.addEventListener('updatefound', () => {
-      registration.installing?.addEventListener('statechange', () => this.#note());
+      if (this.#isControlled) this.#follow(registration);
     });
   }
 
-  /** At the very first visit the worker is of this same build, and no older one is in control. */
-  #note(): void {
-    if (this.#registration?.waiting && this.#container?.controller) this.#ready = true;
+  #follow(registration: ServiceWorkerRegistration): void {
+    const note = (): void => {
+      if (registration.waiting) this.#ready = true;
+    };
+    note();
+    registration.installing?.addEventListener('statechange', note);
+  }
+
+  get #isControlled(): boolean {
+    return Boolean(this.#container?.controller);
   }
 
   get #container(): ServiceWorkerContainer | undefined {

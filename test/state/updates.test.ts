@@ -8,7 +8,8 @@ function fakeServiceWorkers({ controlled = true } = {}) {
     installing: null as EventTarget | null,
   });
   const register = vi.fn(() => Promise.resolve(registration as unknown as ServiceWorkerRegistration));
-  const container = Object.assign(new EventTarget(), { controller: controlled ? {} : null, register });
+  const controller: object | null = controlled ? {} : null;
+  const container = Object.assign(new EventTarget(), { controller, register });
   const postMessage = vi.fn();
   return {
     container,
@@ -21,6 +22,18 @@ function fakeServiceWorkers({ controlled = true } = {}) {
       registration.dispatchEvent(new Event('updatefound'));
       registration.installing = null;
       registration.waiting = { postMessage };
+      worker.dispatchEvent(new Event('statechange'));
+    },
+    /** a first visit whose page sees the worker in control before it sees that it no longer waits */
+    installFirstBuild() {
+      const worker = new EventTarget();
+      registration.installing = worker;
+      registration.dispatchEvent(new Event('updatefound'));
+      registration.installing = null;
+      registration.waiting = { postMessage };
+      container.controller = worker;
+      worker.dispatchEvent(new Event('statechange'));
+      registration.waiting = null;
       worker.dispatchEvent(new Event('statechange'));
     },
   };
@@ -96,6 +109,35 @@ describe('offering an update', () => {
     await updates.start();
     installNewBuild();
     expect(updates.ready).toBe(false);
+  });
+
+  test('nor when the first worker takes control while it still seems to wait; the build after it is offered', async () => {
+    const { updates, installFirstBuild, installNewBuild } = setUp({ controlled: false });
+    await updates.start();
+    installFirstBuild();
+    expect(updates.ready).toBe(false);
+    installNewBuild();
+    expect(updates.ready).toBe(true);
+  });
+
+  test('nor when the first worker is in control before registering is answered', async () => {
+    const { updates, container, registration, postMessage } = setUp({ controlled: false });
+    const started = updates.start();
+    container.controller = {};
+    registration.waiting = { postMessage };
+    await started;
+    expect(updates.ready).toBe(false);
+  });
+
+  test('a build that another tab is fetching already is offered when it has arrived', async () => {
+    const { updates, registration, postMessage } = setUp();
+    const worker = new EventTarget();
+    registration.installing = worker;
+    await updates.start();
+    expect(updates.ready).toBe(false);
+    registration.waiting = { postMessage };
+    worker.dispatchEvent(new Event('statechange'));
+    expect(updates.ready).toBe(true);
   });
 });
 
