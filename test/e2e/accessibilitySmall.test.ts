@@ -5,7 +5,7 @@ import { findChromium, launchChromium } from '../support/browsers';
 import { startSite, type Site } from '../support/site';
 import { doubleEnglish } from './pages/doubledTexts';
 import { HomePage } from './pages/homePage';
-import { sidewaysScroll } from './pages/layout';
+import { isWhollySeen, sidewaysScroll } from './pages/layout';
 import { Speech } from './pages/speech';
 import { startVisit, type Visit } from './pages/visit';
 
@@ -74,6 +74,34 @@ describe.skipIf(!(await findChromium()))('nothing scrolls sideways and an editio
     expect(await sidewaysScroll(page), 'edition 1').toEqual([]);
     await visit.end();
   });
+
+  const lowScreens = [
+    { name: 'a low laptop', viewport: { width: 1366, height: 600 } },
+    { name: 'a phone on its side', viewport: { width: 844, height: 390 } },
+  ];
+  test.each(lowScreens)(
+    'an open forecast table leaves room for the levers and scrolls by keyboard, on $name',
+    async ({ viewport }) => {
+      const visit = await startVisit(browser, { tag: 'en', viewport, reducedMotion: 'reduce' });
+      const { page } = visit;
+      const cockpit = await (await new HomePage(page, new Speech('en')).open(site.url)).start();
+      await cockpit.decisions.raise();
+      const forecast = page.getByRole('region', { name: cockpit.speech.t.figures.forecast.title(1) });
+      await forecast.getByRole('button', { name: cockpit.speech.t.figures.table, exact: true }).click();
+      const last = forecast.getByRole('rowheader').last();
+      await forecast.getByRole('group', { name: cockpit.speech.t.figures.forecast.title(1) }).focus();
+      for (let presses = 0; presses < 12 && !(await isWhollySeen(last)); presses++) {
+        await page.keyboard.press('ArrowDown');
+        await page.waitForTimeout(200);
+      }
+      expect(await isWhollySeen(last)).toBe(true);
+      expect(await isWhollySeen(cockpit.openButton)).toBe(true);
+      const lever = page.getByRole('slider').first();
+      await lever.focus();
+      await expect.poll(() => isWhollySeen(lever)).toBe(true);
+      await visit.end();
+    },
+  );
 
   async function openDoubled(viewport: { width: number; height: number }): Promise<Visit> {
     const visit = await startVisit(browser, {

@@ -144,8 +144,6 @@ export class CockpitPage {
     return this.page.getByRole('button', { name: this.speech.t.common.actions.more, exact: true });
   }
   async pick(action: MenuAction): Promise<void> {
-    // a page that still scrolls closes its menus
-    await this.moreButton.scrollIntoViewIfNeeded();
     await this.moreButton.click();
     await this.page.getByRole('menuitem', { name: beginning(this.#t.actions[action]) }).click();
   }

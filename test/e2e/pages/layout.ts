@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 
 /** What makes the page scroll sideways: the elements that reach beyond its right edge; none when it does not scroll. */
 export function sidewaysScroll(page: Page): Promise<string[]> {
@@ -13,4 +13,18 @@ export function sidewaysScroll(page: Page): Promise<string[]> {
       ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120)),
     ];
   });
+}
+
+/** Whether nothing of an element is scrolled out of sight or lies outside the window. */
+export function isWhollySeen(locator: Locator): Promise<boolean> {
+  return locator.evaluate(
+    (element) =>
+      new Promise<boolean>((resolve) => {
+        const observer = new IntersectionObserver(([entry]) => {
+          observer.disconnect();
+          resolve(entry.intersectionRatio > 0.98);
+        });
+        observer.observe(element);
+      }),
+  );
 }
