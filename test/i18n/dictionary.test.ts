@@ -92,6 +92,19 @@ describe('the dictionaries', () => {
     }
     expect(faulty).toEqual([]);
   });
+
+  it('quote as each script does: “ ” in Simplified Chinese, 「 」 in Traditional', () => {
+    const foreign = { 'zh-Hans': /[「」『』]/u, 'zh-Hant': /[“”]/u };
+    const faulty: string[] = [];
+    for (const language of ['zh-Hans', 'zh-Hant'] as const) {
+      for (const [key, text] of LANGUAGES[language]) {
+        const written =
+          typeof text === 'string' ? text : text(...(PARAMETERS.get(key) ?? []).map(({ values }) => values[0]));
+        if (foreign[language].test(written)) faulty.push(`${language} ${key}: ${written}`);
+      }
+    }
+    expect(faulty).toEqual([]);
+  });
 });
 
 describe('the pretend language', () => {
