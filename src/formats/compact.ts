@@ -40,6 +40,26 @@ const compactShape = v.strictObject({
   n: v.optional(v.unknown()),
 });
 const ownShape = v.strictObject({ t: v.unknown(), s: v.unknown() });
+/** What a fault calls the short keys: as the document does. */
+const LONG_NAMES = new Map([
+  ...([
+    ['m', 'modelVersion'],
+    ['s', 'scenario'],
+    ['p', 'parameters'],
+    ['r', 'seed'],
+    ['d', 'played'],
+  ] as const),
+  ...([
+    ['f', 'draft'],
+    ['l', 'level'],
+    ['w', 'view'],
+    ['n', 'name'],
+  ] as const),
+]);
+const LONG_OWN_NAMES = new Map([
+  ['t', 'title'],
+  ['s', 'scenario'],
+]);
 
 /** The short form of `document`, without what is as usual. */
 export function compact(document: RunDocument): Record<string, unknown> {
@@ -61,7 +81,7 @@ export function compact(document: RunDocument): Record<string, unknown> {
 
 /** The document behind a short form; its values are still unchecked. */
 export function expand(raw: unknown): RawDocument {
-  const { m, s, p = {}, r, d = [], f = {}, l, w, n = '' } = checkShape(compactShape, raw);
+  const { m, s, p = {}, r, d = [], f = {}, l, w, n = '' } = checkShape(compactShape, raw, '', LONG_NAMES);
   const played: Levers[] = [];
   for (const change of d) played.push({ ...(played.at(-1) ?? LINK_BASE), ...change });
   return {
@@ -80,7 +100,7 @@ export function expand(raw: unknown): RawDocument {
 }
 
 function expandOwn(raw: unknown): RawDocument {
-  const { t, s } = checkShape(ownShape, raw, 's');
+  const { t, s } = checkShape(ownShape, raw, 'scenario', LONG_OWN_NAMES);
   return { kind: 'own', title: t, scenario: s };
 }
 

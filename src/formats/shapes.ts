@@ -41,15 +41,20 @@ export const documentShape = v.strictObject({
   modelVersion: v.pipe(v.string(), v.regex(/^[\w.+-]{1,32}$/u)),
 });
 
-/** `raw` if it has the shape; otherwise a fault naming its first wrong field, under `place` if that is given. */
+/**
+ * `raw` if it has the shape; otherwise a fault naming its first wrong field, under `place` if that is given, with
+ * `longNames` for keys that are short in a link.
+ */
 export function checkShape<Shape extends v.GenericSchema>(
   shape: Shape,
   raw: unknown,
   place = '',
+  longNames: ReadonlyMap<string, string> = new Map(),
 ): v.InferOutput<Shape> {
   const result = v.safeParse(shape, raw, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  const field = excerpt([place, v.getDotPath(issue)].filter(Boolean).join('.'));
+  const [first = '', ...rest] = (v.getDotPath(issue) ?? '').split('.');
+  const field = excerpt([place, longNames.get(first) ?? first, ...rest].filter(Boolean).join('.'));
   throw new FormatFault({ code: issue.expected === 'never' ? 'unknownField' : 'wrongField', field });
 }

@@ -1,5 +1,6 @@
 import { FormatFault, type Fault } from '../formats/fault';
 import type { Dictionary } from '../i18n/dictionary';
+import { fieldName, leverName } from './fieldNames';
 
 /** The sentence for something that went wrong with a link or a file, in the reader's language. */
 export function faultText(error: unknown, t: Dictionary): string {
@@ -20,32 +21,33 @@ function faultSentence(fault: Fault, t: Dictionary): string {
     case 'newerFormat':
       return words.newerFormat(fault.version, fault.newest);
     case 'wrongField':
+      return words.wrongField(fieldName(fault.field, t));
     case 'unknownField':
-      return words[fault.code](fault.field);
+      return words.unknownField(fault.field);
     case 'textTooLong':
-      return words.textTooLong(fault.field, fault.max);
+      return words.textTooLong(fieldName(fault.field, t), fault.max);
     case 'badSeed':
       return words.badSeed(fault.value, fault.max);
     case 'tooManyEditions':
       return words.tooManyEditions(fault.editions, fault.max);
     case 'attentionAllZero':
-      return words.attentionAllZero(fault.edition);
+      return words.attentionAllZero(t.figures.edition(fault.edition));
     case 'unknownLever':
     case 'missingLever':
-      return words[fault.code](fault.edition, leverName(fault.name, t));
+      return words[fault.code](t.figures.edition(fault.edition), leverName(fault.name, t));
     case 'leverOutOfRange':
-      return words.leverOutOfRange(fault.edition, leverName(fault.name, t), fault.value, range(fault, t));
+      return words.leverOutOfRange(
+        t.figures.edition(fault.edition),
+        leverName(fault.name, t),
+        fault.value,
+        range(fault, t),
+      );
     case 'settingOutOfRange':
     case 'parameterOutOfRange':
       return words[fault.code](fault.name, fault.value, range(fault, t));
     default:
       return words[fault.code](fault.name);
   }
-}
-
-function leverName(id: string, t: Dictionary): string {
-  const levers: Readonly<Record<string, { name: string } | undefined>> = t.levers.byId;
-  return Object.prototype.hasOwnProperty.call(levers, id) ? (levers[id]?.name ?? id) : id;
 }
 
 function range({ min, max }: { min?: number; max?: number }, t: Dictionary): string {

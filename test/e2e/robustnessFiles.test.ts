@@ -101,13 +101,19 @@ describe.skipIf(!CHROMIUM.found)('a file', () => {
     'with a decision out of range': {
       name: 'cheap.json',
       text: changed((file) => (file.played[1].standPrice = 1)),
-      sentence: ({ keeping, levers }) =>
-        keeping.faults.leverOutOfRange(2, levers.byId.standPrice.name, '1', keeping.faults.range('700', '1800')),
+      sentence: ({ keeping, levers, figures }) =>
+        keeping.faults.leverOutOfRange(
+          figures.edition(2),
+          levers.byId.standPrice.name,
+          '1',
+          keeping.faults.range('700', '1800'),
+        ),
     },
     'without a decision': {
       name: 'short.json',
       text: changed((file) => delete file.played[0].empathy),
-      sentence: ({ keeping, levers }) => keeping.faults.missingLever(1, levers.byId.empathy.name),
+      sentence: ({ keeping, levers, figures }) =>
+        keeping.faults.missingLever(figures.edition(1), levers.byId.empathy.name),
     },
   };
   test.each([

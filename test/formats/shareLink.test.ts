@@ -148,19 +148,19 @@ describe('a hostile link', () => {
     [{ s: 'nowhere' }, { code: 'unknownScenario', name: 'nowhere' }],
     [{ s: 'toString' }, { code: 'unknownScenario', name: 'toString' }],
     [{ s: '<img src=x onerror=alert(1)>' }, { code: 'unknownScenario', name: '<img src=x onerror=alert(1)>' }],
-    [{ s: 7 }, { code: 'wrongField', field: 's' }],
+    [{ s: 7 }, { code: 'wrongField', field: 'scenario' }],
     [{ r: -1 }, { code: 'badSeed', value: '-1', max: 0xffffffff }],
     [{ r: 0.5 }, { code: 'badSeed', value: '0.5', max: 0xffffffff }],
     [{ r: 2 ** 32 }, { code: 'badSeed', value: '4294967296', max: 0xffffffff }],
     [{ r: '7' }, { code: 'badSeed', value: '7', max: 0xffffffff }],
-    [{ l: 3 }, { code: 'wrongField', field: 'l' }],
-    [{ w: 'model' }, { code: 'wrongField', field: 'w' }],
+    [{ l: 3 }, { code: 'wrongField', field: 'level' }],
+    [{ w: 'model' }, { code: 'wrongField', field: 'view' }],
     [{ m: 'x'.repeat(40) }, { code: 'wrongField', field: 'modelVersion' }],
     [{ m: '<b>' }, { code: 'wrongField', field: 'modelVersion' }],
     [{ n: 'x'.repeat(81) }, { code: 'textTooLong', field: 'name', max: 80 }],
     [{ n: {} }, { code: 'wrongField', field: 'name' }],
-    [{ d: {} }, { code: 'wrongField', field: 'd' }],
-    [{ d: [[]] }, { code: 'wrongField', field: 'd.0' }],
+    [{ d: {} }, { code: 'wrongField', field: 'played' }],
+    [{ d: [[]] }, { code: 'wrongField', field: 'played.0' }],
     [{ d: Array(9).fill({}) }, { code: 'tooManyEditions', editions: 9, max: 8 }],
     [{ d: Array(9000).fill({}) }, { code: 'tooManyEditions', editions: 9000, max: 8 }],
     [
@@ -174,7 +174,7 @@ describe('a hostile link', () => {
     [{ p: { b0: 'x' } }, { code: 'wrongField', field: 'parameters.b0' }],
     [{ p: [] }, { code: 'wrongField', field: 'parameters' }],
     [{ s: { t: 'Own', s: {} } }, { code: 'wrongField', field: 'scenario.pastLevers' }],
-    [{ s: { t: 'Own' } }, { code: 'wrongField', field: 's.s' }],
+    [{ s: { t: 'Own' } }, { code: 'wrongField', field: 'scenario.scenario' }],
   ])('saying %j is refused by name', async (change, expected) => {
     const fault = await linkFault(forgeLink(JSON.stringify({ ...SMALL_LINK, ...change })));
     expect(fault).toEqual(expected);

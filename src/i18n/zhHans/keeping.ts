@@ -38,20 +38,32 @@ export const keeping = {
     tooLarge: (kilobytes: number) => `内容太大（上限 ${kilobytes} KB），没有打开。`,
     newerFormat: (version: number, newest: number) =>
       `它是用更新的版本做的（格式 ${version}，这里最高到 ${newest}）。请先更新本页。`,
-    wrongField: (field: string) => `其中“${field}”一项缺失或不是应有的内容，所以没有打开。`,
+    /** places inside a link or a file, as the next three sentences say them */
+    fields: {
+      named: (name: string) => `“${name}”`,
+      lever: (edition: string, name: string, key: string) => `${edition}的“${name}”（${key}）`,
+      decisions: (edition: string) => `${edition}的决策`,
+      reason: (edition: string, name: string, key: string) => `${edition}“${name}”（${key}）的理由`,
+      reasons: (edition: string) => `${edition}的理由`,
+      setting: (key: string) => `情景设置“${key}”`,
+      parameter: (key: string) => `参数“${key}”`,
+      coming: '下一届',
+      allDecisions: '各届的决策',
+      allReasons: '各届的理由',
+    },
+    wrongField: (field: string) => `其中${field}缺失或不是应有的内容，所以没有打开。`,
     unknownField: (field: string) => `其中有不认识的内容“${field}”，所以没有打开。`,
-    textTooLong: (field: string, max: number) => `其中“${field}”的文字超过 ${max} 个字符，所以没有打开。`,
+    textTooLong: (field: string, max: number) => `其中${field}的文字超过 ${max} 个字符，所以没有打开。`,
     badSeed: (value: string, max: number) => `种子“${value}”无效，应是 0 到 ${max} 之间的整数。`,
     tooManyEditions: (editions: number, max: number) => `其中有 ${editions} 届的决策，而这个情景只有 ${max} 届。`,
-    attentionAllZero: (edition: number) => `第 ${edition} 届的四类客户关注全是 0，至少要有一项大于 0。`,
-    unknownLever: (edition: number, name: string) => `第 ${edition} 届有不认识的决策项“${name}”。`,
-    missingLever: (edition: number, name: string) => `第 ${edition} 届缺少决策项“${name}”。`,
-    leverOutOfRange: (edition: number, name: string, value: string, range: string) =>
-      `第 ${edition} 届的“${name}”是 ${value}，超出范围${range}。`,
+    attentionAllZero: (edition: string) => `${edition}的四类客户关注全是 0，至少要有一项大于 0。`,
+    unknownLever: (edition: string, name: string) => `${edition}有不认识的决策项“${name}”。`,
+    missingLever: (edition: string, name: string) => `${edition}缺少决策项“${name}”。`,
+    leverOutOfRange: (edition: string, name: string, value: string, range: string) =>
+      `${edition}的“${name}”是 ${value}，超出范围${range}。`,
     settingOutOfRange: (name: string, value: string, range: string) =>
       `情景设置“${name}”是 ${value}，超出范围${range}。`,
-    parameterOutOfRange: (name: string, value: string, range: string) =>
-      `参数“${name}”是 ${value}，超出范围${range}。`,
+    parameterOutOfRange: (name: string, value: string, range: string) => `参数“${name}”是 ${value}，超出范围${range}。`,
     unknownScenario: (name: string) => `没有叫“${name}”的情景。`,
     unknownSetting: (name: string) => `情景里有不认识的设置“${name}”。`,
     missingSetting: (name: string) => `情景里缺少设置“${name}”。`,

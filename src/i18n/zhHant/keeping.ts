@@ -41,16 +41,29 @@ export const keeping: Dictionary['keeping'] = {
     tooLarge: (kilobytes: number) => `內容太大（上限 ${kilobytes} KB），沒有開啟。`,
     newerFormat: (version: number, newest: number) =>
       `它是用更新的版本做的（格式 ${version}，這裡最高到 ${newest}）。請先更新本頁。`,
-    wrongField: (field: string) => `其中「${field}」一項缺失或不是應有的內容，所以沒有開啟。`,
+    /** places inside a link or a file, as the next three sentences say them */
+    fields: {
+      named: (name: string) => `「${name}」`,
+      lever: (edition: string, name: string, key: string) => `${edition}的「${name}」（${key}）`,
+      decisions: (edition: string) => `${edition}的決策`,
+      reason: (edition: string, name: string, key: string) => `${edition}「${name}」（${key}）的理由`,
+      reasons: (edition: string) => `${edition}的理由`,
+      setting: (key: string) => `情境設定「${key}」`,
+      parameter: (key: string) => `參數「${key}」`,
+      coming: '下一屆',
+      allDecisions: '各屆的決策',
+      allReasons: '各屆的理由',
+    },
+    wrongField: (field: string) => `其中${field}缺失或不是應有的內容，所以沒有開啟。`,
     unknownField: (field: string) => `其中有不認識的內容「${field}」，所以沒有開啟。`,
-    textTooLong: (field: string, max: number) => `其中「${field}」的文字超過 ${max} 個字元，所以沒有開啟。`,
+    textTooLong: (field: string, max: number) => `其中${field}的文字超過 ${max} 個字元，所以沒有開啟。`,
     badSeed: (value: string, max: number) => `種子「${value}」無效，應是 0 到 ${max} 之間的整數。`,
     tooManyEditions: (editions: number, max: number) => `其中有 ${editions} 屆的決策，而這個情境只有 ${max} 屆。`,
-    attentionAllZero: (edition: number) => `第 ${edition} 屆的四類客戶關注全是 0，至少要有一項大於 0。`,
-    unknownLever: (edition: number, name: string) => `第 ${edition} 屆有不認識的決策項「${name}」。`,
-    missingLever: (edition: number, name: string) => `第 ${edition} 屆缺少決策項「${name}」。`,
-    leverOutOfRange: (edition: number, name: string, value: string, range: string) =>
-      `第 ${edition} 屆的「${name}」是 ${value}，超出範圍${range}。`,
+    attentionAllZero: (edition: string) => `${edition}的四類客戶關注全是 0，至少要有一項大於 0。`,
+    unknownLever: (edition: string, name: string) => `${edition}有不認識的決策項「${name}」。`,
+    missingLever: (edition: string, name: string) => `${edition}缺少決策項「${name}」。`,
+    leverOutOfRange: (edition: string, name: string, value: string, range: string) =>
+      `${edition}的「${name}」是 ${value}，超出範圍${range}。`,
     settingOutOfRange: (name: string, value: string, range: string) =>
       `情境設定「${name}」是 ${value}，超出範圍${range}。`,
     parameterOutOfRange: (name: string, value: string, range: string) =>

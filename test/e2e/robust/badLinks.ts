@@ -19,6 +19,8 @@ const bad = (payload: string, fault: (words: Faults, t: Dictionary) => string): 
   sentence: (t) => t.keeping.twoSentences(fault(t.keeping.faults, t), t.keeping.nothingLost),
 });
 const lever = (change: Record<string, unknown>): string => json({ ...SMALL_LINK, d: [change] });
+const empathyIn = ({ keeping, figures, levers }: Dictionary): string =>
+  keeping.faults.fields.lever(figures.edition(1), levers.byId.empathy.short, 'empathy');
 const own = (settings: Record<string, unknown>): string =>
   json({ ...SMALL_LINK, s: { t: 'own', s: { ...SMALL_SCENARIO, ...settings } } });
 const head = '"v":1,"m":"1","s":"baseline","r":7,"l":0,"w":0';
@@ -34,20 +36,20 @@ export const BAD_LINKS: Readonly<Record<string, BadLink>> = {
   'more than a link may have': bad('z'.repeat(64 * 1024 + 1), (f) => f.tooLarge(64)),
   'forty megabytes in a few letters': bad(forgeLink(deflateRawSync(Buffer.alloc(40e6)), 'z'), (f) => f.tooLarge(1024)),
   'a later format': bad(json({ ...SMALL_LINK, v: 9 }), (f) => f.newerFormat(9, 1)),
-  'no format': bad(json({ ...SMALL_LINK, v: undefined }), (f) => f.wrongField('version')),
+  'no format': bad(json({ ...SMALL_LINK, v: undefined }), (f) => f.wrongField(f.fields.named('version'))),
   'a part nobody knows': bad(json({ ...SMALL_LINK, [MARKUP]: 1 }), (f) => f.unknownField(`${MARKUP.slice(0, 40)}…`)),
   'a scenario nobody knows': bad(json({ ...SMALL_LINK, s: 'atlantis' }), (f) => f.unknownScenario('atlantis')),
   'a scenario called __proto__': bad(json({ ...SMALL_LINK, s: '__proto__' }), (f) => f.unknownScenario('__proto__')),
   'a seed that is none': bad(json({ ...SMALL_LINK, r: -1 }), (f) => f.badSeed('-1', 4294967295)),
   'a price out of range': bad(lever({ standPrice: 99_999 }), (f, t) =>
-    f.leverOutOfRange(1, t.levers.byId.standPrice.name, '99999', f.range('700', '1800')),
+    f.leverOutOfRange(t.figures.edition(1), t.levers.byId.standPrice.name, '99999', f.range('700', '1800')),
   ),
-  'a decision that is no number': bad(lever({ empathy: null }), (f) => f.wrongField('played.0.empathy')),
-  'an infinite decision': bad(forgeLink(`{${head},"d":[{"empathy":1e999}]}`), (f) => f.wrongField('played.0.empathy')),
-  'a decision nobody knows': bad(lever({ bribes: 5 }), (f) => f.unknownLever(1, 'bribes')),
+  'a decision that is no number': bad(lever({ empathy: null }), (f, t) => f.wrongField(empathyIn(t))),
+  'an infinite decision': bad(forgeLink(`{${head},"d":[{"empathy":1e999}]}`), (f, t) => f.wrongField(empathyIn(t))),
+  'a decision nobody knows': bad(lever({ bribes: 5 }), (f, t) => f.unknownLever(t.figures.edition(1), 'bribes')),
   'no attention for anybody': bad(
     lever({ attentionStrategic: 0, attentionKey: 0, attentionTransaction: 0, attentionRisk: 0 }),
-    (f) => f.attentionAllZero(1),
+    (f, t) => f.attentionAllZero(t.figures.edition(1)),
   ),
   'more editions than there are': bad(json({ ...SMALL_LINK, d: Array(9).fill({}) }), (f) => f.tooManyEditions(9, 8)),
   'a setting out of range': bad(own({ hall: 1 }), (f) => f.settingOutOfRange('hall', '1', f.range('2000', '40000'))),
