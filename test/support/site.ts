@@ -16,8 +16,8 @@ const TYPES: Record<string, string> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** What `npm run build` made. */
-export const BUILT_SITE = fileURLToPath(new URL('../../dist', import.meta.url));
+/** What `npm run build` made, or the built folder that REBOOK_SITE names. */
+export const BUILT_SITE = resolve(process.env.REBOOK_SITE ?? fileURLToPath(new URL('../../dist', import.meta.url)));
 
 export interface SiteOptions {
   /** the folder served, at first; `dist/` unless told */
