@@ -49,8 +49,8 @@ export const figures: Dictionary['figures'] = {
   },
 
   satisfactionPath: {
-    title: 'Where satisfaction comes from',
-    scale: { model: 'points, 0–100', survey: 'scale 1–10' },
+    title: 'Roots of satisfaction',
+    scale: { model: 'points, 0–100', survey: 'survey, 1–10' },
     series: { expectation: 'Expected', perceived: 'Perceived', satisfaction: 'Satisfied' },
     seriesInFull: { expectation: 'Expectation', perceived: 'Perceived quality', satisfaction: 'Satisfaction' },
     ratio: (value) => `perceived ÷ expected = ${value}`,

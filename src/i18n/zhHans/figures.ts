@@ -48,7 +48,7 @@ export const figures = {
 
   satisfactionPath: {
     title: '满意从何而来',
-    scale: { model: '分，0–100', survey: '分，1–10' },
+    scale: { model: '分，0–100', survey: '问卷估计，1–10 分' },
     series: { expectation: '期望', perceived: '感知', satisfaction: '满意' },
     seriesInFull: { expectation: '期望', perceived: '感知质量', satisfaction: '满意度' },
     ratio: (value: string) => `感知÷期望 = ${value}`,

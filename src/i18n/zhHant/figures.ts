@@ -51,7 +51,7 @@ export const figures: Dictionary['figures'] = {
 
   satisfactionPath: {
     title: '滿意從何而來',
-    scale: { model: '分，0–100', survey: '分，1–10' },
+    scale: { model: '分，0–100', survey: '問卷估計，1–10 分' },
     series: { expectation: '期望', perceived: '感知', satisfaction: '滿意' },
     seriesInFull: { expectation: '期望', perceived: '知覺品質', satisfaction: '滿意度' },
     ratio: (value: string) => `感知÷期望 = ${value}`,
