@@ -8,6 +8,7 @@ export const home: Dictionary['home'] = {
   continueDetail: (scenario, edition, total) => `${scenario}, ${edition} of ${total} editions played`,
   earlier: 'Back to the run before',
   scenarios: 'Choose a situation',
+  watch: 'Keep an eye on:',
   openFile: 'Open a saved file',
   notes: {
     private: 'No account, no network, no tracking. Everything you do stays in this browser.',

@@ -7,6 +7,7 @@ export const home = {
     `${scenario}，已办 ${edition} 届，共 ${total} 届`,
   earlier: '回到之前的那一局',
   scenarios: '选一个处境',
+  watch: '留意：',
   openFile: '打开保存的文件',
   notes: {
     private: '不用注册，不联网，不收集任何数据。你做的一切都留在这个浏览器里。',

@@ -10,6 +10,7 @@ export const home: Dictionary['home'] = {
     `${scenario}，已辦 ${edition} 屆，共 ${total} 屆`,
   earlier: '回到之前的那一局',
   scenarios: '選一個處境',
+  watch: '留意：',
   openFile: '開啟儲存的檔案',
   notes: {
     private: '不用註冊，不連網，不收集任何資料。你做的一切都留在這個瀏覽器裡。',
