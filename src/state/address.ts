@@ -1,5 +1,4 @@
 import { MAX_SEED, type RunDocument } from '../formats/document';
-import { decodeRunFile } from '../formats/runFile';
 import { encodeLink } from '../formats/shareLink';
 import { SCENARIOS, type ScenarioId } from '../model';
 
@@ -22,14 +21,4 @@ export function wholeSeed(text: string | null): number | undefined {
 /** The address that reproduces `document`, on the page at `base`. */
 export async function linkTo(document: RunDocument, base: string): Promise<string> {
   return `${base.replace(/#.*$/, '')}#/run/${addressName(document)}?run=${await encodeLink(document)}`;
-}
-
-/** The address name of the run in a kept file's text, if it can be read. */
-export function nameInFile(text: string | undefined): string | undefined {
-  if (text === undefined) return undefined;
-  try {
-    return addressName(decodeRunFile(text).document);
-  } catch {
-    return undefined;
-  }
 }

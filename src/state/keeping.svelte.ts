@@ -35,6 +35,9 @@ const HERE = 'rebook.here';
 const TAKE = 'rebook.take';
 /** Milliseconds another page gets to answer before this one writes over a record it did not make. */
 const ANSWER_TIME = 300;
+/** At most so many runs stay put aside, with so many characters in all: storages hold some five million. */
+const EARLIER_RUNS = 5;
+const EARLIER_SIZE = 1_000_000;
 /** Everything this app ever writes, so that clearing is complete. */
 const ALL_KEYS = [CHOICE, RUN, EARLIER, HELLO, HERE, TAKE, 'rebook.preferences'];
 
@@ -47,6 +50,7 @@ const ALL_KEYS = [CHOICE, RUN, EARLIER, HELLO, HERE, TAKE, 'rebook.preferences']
 export class Keeping {
   #choice = $state.raw<KeepChoice>('unasked');
   #problem = $state.raw<KeepProblem>();
+  #earlier = $state.raw<readonly KeptRun[]>([]);
   #isClaimed = false;
   #greetedAt = -Infinity;
   readonly #parts: KeepingParts;
@@ -55,6 +59,7 @@ export class Keeping {
     this.#parts = parts;
     const choice = parts.device.read(CHOICE);
     this.#choice = choice === 'on' || choice === 'off' ? choice : 'unasked';
+    this.#earlier = this.#readEarlier();
     parts.window.addEventListener('storage', (event) => this.#hear(event));
     if (this.#choice === 'on') this.#greet();
   }
@@ -77,9 +82,9 @@ export class Keeping {
     return { own: inTab, other: onDevice?.file === inTab.file ? undefined : onDevice };
   }
 
-  /** The run that another one took the place of, if any. */
-  earlier(): KeptRun | undefined {
-    return parseRun(this.#parts.device.read(EARLIER)) ?? parseRun(this.#parts.tab.read(EARLIER));
+  /** The runs that others took the place of, the latest first. */
+  get earlier(): readonly KeptRun[] {
+    return this.#earlier;
   }
 
   agree(): void {
@@ -103,6 +108,7 @@ export class Keeping {
       this.#parts.device.remove(key);
       this.#parts.tab.remove(key);
     }
+    this.#earlier = [];
     this.#choice = 'unasked';
     this.#problem = undefined;
     this.#isClaimed = false;
@@ -129,9 +135,24 @@ export class Keeping {
 
   /** Puts the run that is about to be replaced aside. */
   setAside(file: string): void {
-    const text = JSON.stringify({ file, savedAt: this.#parts.now(), writer: this.#parts.pageId });
-    this.#parts.tab.write(EARLIER, text);
-    if (this.#choice === 'on' && this.#problem !== 'otherTab') this.#parts.device.write(EARLIER, text);
+    this.#writeEarlier(latest([{ file, savedAt: this.#parts.now() }, ...this.#readEarlier()]));
+  }
+
+  /** Forgets a run that was put aside. */
+  removeEarlier(file: string): void {
+    this.#writeEarlier(this.#readEarlier().filter((run) => run.file !== file));
+  }
+
+  /** Other tabs may have put runs aside since; the page itself remembers what no storage would take. */
+  #readEarlier(): KeptRun[] {
+    const { device, tab } = this.#parts;
+    return latest([...this.#earlier, ...parseRuns(device.read(EARLIER)), ...parseRuns(tab.read(EARLIER))]);
+  }
+
+  #writeEarlier(runs: readonly KeptRun[]): void {
+    this.#earlier = runs;
+    writeFitting(this.#parts.tab, runs);
+    if (this.#choice === 'on') writeFitting(this.#parts.device, runs);
   }
 
   /** From now on this page keeps its run, and the other one stops. */
@@ -179,6 +200,33 @@ function parseRecord(text: string | null): Record<string, unknown> | undefined {
 }
 
 function parseRun(text: string | null): KeptRun | undefined {
-  const { file, savedAt } = parseRecord(text) ?? {};
+  return runIn(parseRecord(text));
+}
+
+/** A list of runs; versions before this one wrote a single run. */
+function parseRuns(text: string | null): KeptRun[] {
+  const raw: unknown = parseRecord(text) ?? [];
+  return (Array.isArray(raw) ? raw : [raw]).flatMap((one) => runIn(one) ?? []);
+}
+
+/** The latest of `runs`, each once, within the limits. */
+function latest(runs: readonly KeptRun[]): KeptRun[] {
+  const each = [...new Map([...runs].reverse().map((run) => [run.file, run])).values()].reverse();
+  each.sort((one, other) => other.savedAt - one.savedAt);
+  let size = 0;
+  return each.slice(0, EARLIER_RUNS).filter(({ file }, index) => (size += file.length) <= EARLIER_SIZE || index === 0);
+}
+
+/** Writes as many of `runs` as there is room for, the latest first. */
+function writeFitting(storage: SafeStorage, runs: readonly KeptRun[]): void {
+  for (let count = runs.length; count > 0; count--) {
+    if (storage.write(EARLIER, JSON.stringify(runs.slice(0, count))) !== 'full') return;
+  }
+  storage.remove(EARLIER);
+}
+
+function runIn(record: unknown): KeptRun | undefined {
+  if (typeof record !== 'object' || record === null) return undefined;
+  const { file, savedAt } = record as Record<string, unknown>;
   return typeof file === 'string' && typeof savedAt === 'number' ? { file, savedAt } : undefined;
 }

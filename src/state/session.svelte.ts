@@ -4,8 +4,9 @@ import { MAX_SEED, newDocument, type RunDocument } from '../formats/document';
 import { decodeRunFile, encodeRunFile, fileNameFor } from '../formats/runFile';
 import { decodeLink } from '../formats/shareLink';
 import { excerpt, FormatFault, type Note } from '../formats/fault';
-import { addressName, isScenarioId, linkTo, nameInFile, wholeSeed } from './address';
+import { addressName, isScenarioId, linkTo, wholeSeed } from './address';
 import { firstDifference } from './digests';
+import { earlierRuns, type EarlierRun } from './earlier';
 import { Forecast } from './forecast.svelte';
 import { Notices } from './notices.svelte';
 import { Playback } from './playback.svelte';
@@ -36,7 +37,7 @@ export class Session {
   #cancelSave: (() => void) | undefined;
   /** there is a run to go on with */
   #hasRun = $state.raw(false);
-  #hasEarlier = $state.raw(false);
+  readonly #earlier = $derived.by(() => earlierRuns(this.#parts.keeping.earlier));
   #hasAsked = false;
 
   constructor(parts: SessionParts) {
@@ -57,7 +58,6 @@ export class Session {
       onfault: () => this.#sayings.failed(() => this.show.sync()),
       newSeed,
     });
-    this.#hasEarlier = parts.keeping.earlier() !== undefined;
   }
 
   get hasRun(): boolean {
@@ -67,9 +67,9 @@ export class Session {
   get address(): string {
     return `#/run/${addressName(this.show.document)}`;
   }
-  /** a run was put aside when another one took its place */
-  get hasEarlier(): boolean {
-    return this.#hasEarlier;
+  /** runs put aside when another one took their place, the latest first */
+  get earlier(): readonly EarlierRun[] {
+    return this.#earlier;
   }
 
   /** Takes up what was kept, then goes where the address leads. */
@@ -137,10 +137,14 @@ export class Session {
     }
   }
 
-  /** Back to the run that was put aside. */
-  openEarlier(): void {
-    if (this.#swapWithEarlier()) this.#parts.route.go(this.address);
+  /** Back to a run that was put aside, the latest unless told. */
+  openEarlier(run = this.earlier.at(0)): void {
+    if (run && this.#swapWith(run)) this.#parts.route.go(this.address);
     this.show.sync();
+  }
+
+  removeEarlier(run: EarlierRun): void {
+    this.#parts.keeping.removeEarlier(run.file);
   }
 
   /** From now on the run is kept on this device, or no longer. */
@@ -183,8 +187,9 @@ export class Session {
     const seed = this.#seedOf(query.get('seed'));
     const isAtHand =
       this.#hasRun && addressName(document) === scenario && (seed === undefined || seed === document.seed);
+    const earlier = this.earlier.find((run) => addressName(run.document) === scenario);
     if (isAtHand || scenario === 'own') this.#takeAsOwn();
-    else if (seed === undefined && this.#isEarlier(scenario)) this.#swapWithEarlier();
+    else if (seed === undefined && earlier) this.#swapWith(earlier);
     else if (isScenarioId(scenario)) this.begin(scenario, seed);
     else {
       this.#sayings.fault(new FormatFault({ code: 'unknownScenario', name: excerpt(scenario) }));
@@ -201,16 +206,11 @@ export class Session {
     return seed;
   }
 
-  #isEarlier(scenario: string | undefined): boolean {
-    return scenario !== undefined && scenario === nameInFile(this.#parts.keeping.earlier()?.file);
-  }
-
-  /** The run put aside comes back, and the one on the screen is put aside. */
-  #swapWithEarlier(): boolean {
-    const earlier = this.#parts.keeping.earlier();
-    if (earlier === undefined) return false;
+  /** A run put aside comes back, and the one on the screen is put aside. */
+  #swapWith(run: EarlierRun): boolean {
+    this.removeEarlier(run);
     this.#setAside();
-    return this.#takeUp(earlier.file);
+    return this.#takeUp(run.file);
   }
 
   /** What is on the screen is this person's run from now on; of a first run nothing before can be undone. */
@@ -255,7 +255,6 @@ export class Session {
 
   #offerEarlier(file: string, isSaid = true): void {
     this.#parts.keeping.setAside(file);
-    this.#hasEarlier = true;
     if (isSaid) this.#sayings.aside(() => this.openEarlier());
   }
 

@@ -79,7 +79,8 @@ describe.skipIf(!CHROMIUM.found)('of two tabs', () => {
     await second.settled();
     await second.play();
     const kept = Object.values(await deviceOf(second.page)).filter((text) => text.includes('rebook-run'));
-    const seeds = kept.map((text) => decodeRunFile((JSON.parse(text) as { file: string }).file).document.seed);
+    const runs = kept.flatMap((text) => JSON.parse(text) as { file: string } | { file: string }[]);
+    const seeds = runs.map(({ file }) => decodeRunFile(file).document.seed);
     expect(seeds).toContain(5);
   });
 });

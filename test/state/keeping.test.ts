@@ -104,6 +104,40 @@ describe('keeping the run', () => {
     expect(keeping.choice).toBe('unasked');
   });
 
+  it('puts at most five runs aside, a million characters in all, the latest always', () => {
+    const keeping = open(new Device());
+    for (let run = 1; run <= 7; run++) keeping.setAside(`run ${run}`);
+    expect(keeping.earlier.map(({ file }) => file)).toEqual(['run 7', 'run 6', 'run 5', 'run 4', 'run 3']);
+    keeping.setAside('run 5');
+    expect(keeping.earlier.map(({ file }) => file)).toEqual(['run 5', 'run 7', 'run 6', 'run 4', 'run 3']);
+    keeping.setAside('x'.repeat(2_000_000));
+    expect(keeping.earlier.map(({ file }) => file.length)).toEqual([2_000_000]);
+  });
+
+  it('keeps the runs of two tabs side by side, and reads the single one of earlier versions', () => {
+    const device = new Device();
+    const first = open(device);
+    first.agree();
+    const second = open(device);
+    second.setAside('of the second');
+    first.setAside('of the first');
+    expect(open(device).earlier.map(({ file }) => file)).toEqual(['of the first', 'of the second']);
+    const old = new Device();
+    old.page().storage.setItem('rebook.earlier', JSON.stringify({ file: 'old', savedAt: 1, writer: 'a' }));
+    expect(open(old).earlier).toEqual([{ file: 'old', savedAt: 1 }]);
+  });
+
+  it('writes fewer of them where there is little room, and the page still knows them all', () => {
+    const device = new Device();
+    const tab = new Device();
+    const keeping = open(device, tab);
+    keeping.setAside('the first');
+    tab.quota = 70;
+    keeping.setAside('the second');
+    expect(keeping.earlier.map(({ file }) => file)).toEqual(['the second', 'the first']);
+    expect(open(new Device(), tab).earlier.map(({ file }) => file)).toEqual(['the second']);
+  });
+
   it('goes on with the tab’s own run and names the other one that the device holds', () => {
     const device = new Device();
     const tab = new Device();

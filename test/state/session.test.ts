@@ -242,10 +242,33 @@ describe('links', () => {
     const session = open(m);
     await session.start();
     expect(session.show.document.seed).toBe(9);
-    expect(session.hasEarlier).toBe(true);
+    expect(session.earlier.map(({ document }) => document.played.length)).toEqual([1]);
     session.openEarlier();
     expect(session.show.document.seed).toBe(5);
     expect(session.show.lastPlayed).toBe(1);
+  });
+
+  it('keep the last five runs they replaced, each to be opened or removed', async () => {
+    const m = machine();
+    const first = await openSmall(m);
+    await first.show.openDoors();
+    first.flush();
+    const session = open(m);
+    await session.start();
+    for (let seed = 11; seed <= 17; seed++) {
+      const text = encodeRunFile(newDocument(OWN, seed, { played: [DEARER] }), []);
+      await session.openFile({ name: 'a.json', size: text.length, text: () => Promise.resolve(text) });
+    }
+    const seeds = () => session.earlier.map(({ document }) => document.seed);
+    expect(seeds()).toEqual([16, 15, 14, 13, 12]);
+    session.openEarlier(session.earlier[2]);
+    expect(session.show.document.seed).toBe(14);
+    expect(seeds()).toEqual([17, 16, 15, 13, 12]);
+    session.removeEarlier(session.earlier[1]);
+    expect(seeds()).toEqual([17, 15, 13, 12]);
+    expect(open(m).earlier.map(({ document }) => document.seed)).toEqual(seeds());
+    session.keep(false);
+    expect(seeds()).toEqual([]);
   });
 
   it('to a scenario with a seed start that market', async () => {

@@ -5,7 +5,8 @@ export const home = {
   continue: '接着上次',
   continueDetail: (scenario: string, edition: number, total: number) =>
     `${scenario}，已办 ${edition} 届，共 ${total} 届`,
-  earlier: '回到之前的那一局',
+  earlier: '回到之前的某一局',
+  removeEarlier: (run: string) => `删除：${run}`,
   scenarios: '选一个处境',
   watch: '留意：',
   openFile: '打开保存的文件',

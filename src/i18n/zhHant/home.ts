@@ -8,7 +8,8 @@ export const home: Dictionary['home'] = {
   continue: '接著上次',
   continueDetail: (scenario: string, edition: number, total: number) =>
     `${scenario}，已辦 ${edition} 屆，共 ${total} 屆`,
-  earlier: '回到之前的那一局',
+  earlier: '回到之前的某一局',
+  removeEarlier: (run: string) => `刪除：${run}`,
   scenarios: '選一個處境',
   watch: '留意：',
   openFile: '開啟儲存的檔案',
