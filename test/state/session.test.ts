@@ -175,7 +175,7 @@ describe('playing', () => {
       await session.show.openDoors();
       session.show.undo();
       expect(session.show.lastPlayed).toBe(1);
-      expect(session.hasEarlier).toBe(true);
+      expect(session.earlier).toHaveLength(1);
       session.openEarlier();
       expect(session.show.lastPlayed).toBe(2);
       expect(session.show.document.seed).toBe(5);
