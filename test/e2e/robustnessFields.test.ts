@@ -1,5 +1,7 @@
 /** A number out of range is refused where it was typed, with the range, and the number in force stays. */
 import { describe, expect, test } from 'vitest';
+import { BASE_DECISIONS } from '../../src/model';
+import { dialToDecisions } from '../../src/screens/cockpit/decisions/dials';
 import { smallRun } from './robust/runs';
 import { CHROMIUM, LOCALES, setStage } from './robust/stage';
 
@@ -30,4 +32,30 @@ describe.skipIf(!CHROMIUM.found)('a number field', () => {
       expect((await cockpit.save()).document.draft.standPrice).toBe(1200);
     },
   );
+
+  test('keeps the doors closed while its text is refused, and opens them with what was typed since', async () => {
+    const cockpit = await stage.cockpit();
+    await cockpit.open(stage.site.url, smallRun(5));
+    const field = cockpit.field('price');
+    await field.fill('150');
+    await cockpit.openDoors();
+    expect(await field.evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    await cockpit.page.getByRole('alert').getByText(cockpit.t.cockpit.decisions.refusalWhole('0', '100')).waitFor();
+    expect(await cockpit.edition()).toBe(0);
+    await field.fill('33');
+    await cockpit.openDoors();
+    await cockpit.reached(1);
+    const { played } = (await cockpit.save()).document;
+    expect(played[0].standPrice).toBe(dialToDecisions('price', 33, BASE_DECISIONS).standPrice);
+  });
+
+  test('is saved with the number that was typed, though nothing has left the field', async () => {
+    const cockpit = await stage.cockpit();
+    await cockpit.open(stage.site.url, smallRun(5));
+    await cockpit.field('price').fill('33');
+    const { draft } = (await cockpit.save()).document;
+    expect(draft.standPrice).toBe(dialToDecisions('price', 33, BASE_DECISIONS).standPrice);
+    expect(await cockpit.field('price').evaluate((input) => input === document.activeElement)).toBe(true);
+  });
 });

@@ -95,3 +95,12 @@ test('a value set from outside shows when nothing is being typed', async () => {
   await view.rerender({ value: 1500 });
   expect(field.value).toBe('1,500');
 });
+
+test('a value set from outside takes the place of a refused text', async () => {
+  const { field, view } = show();
+  await userEvent.setup().type(field, '0{Enter}');
+  expect(field).toBeInvalid();
+  await view.rerender({ value: 1500 });
+  expect(field.value).toBe('1,500');
+  expect(field).toBeValid();
+});
