@@ -27,9 +27,9 @@ const COSTS = {
 
 function show(props: Record<string, unknown> = {}) {
   const log: unknown[][] = [];
-  render(PanelHost, { language: english, log, ...props });
+  const view = render(PanelHost, { language: english, log, ...props });
   const decisions = (): Decisions => JSON.parse(document.querySelector('output')!.textContent) as Decisions;
-  return { log, decisions, user: userEvent.setup() };
+  return { log, decisions, view, user: userEvent.setup() };
 }
 const slider = (name: string): HTMLInputElement => screen.getByRole('slider', { name });
 const field = (name: string): HTMLInputElement => screen.getByRole('textbox', { name });
@@ -197,6 +197,31 @@ describe('attention', () => {
     expect(risk.value).toBe('1');
     await user.keyboard('{ArrowRight}');
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test.each([
+    ['an edition is opened', { disabled: true }],
+    ['an edition has ended', { last: { ...BASE_DECISIONS } }],
+    ['decisions come back by undo', { decisions: { ...onlyRisk, lockIn: 40 } }],
+  ])('the refusal is gone when %s', async (_, change) => {
+    const { user, view } = show({ group: 'relationship', decisions: onlyRisk });
+    slider(english.t.levers.byId.attentionRisk.name).focus();
+    await user.keyboard('{ArrowLeft}');
+    expect(screen.getByRole('alert')).toBeVisible();
+    await view.rerender(change);
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('the refusal is gone as soon as attention is typed anew, and said again if that will not do either', async () => {
+    const { user } = show({ group: 'relationship', decisions: onlyRisk });
+    const risk = field(english.t.levers.byId.attentionRisk.name);
+    await user.clear(risk);
+    await user.type(risk, '0{Enter}');
+    expect(screen.getByRole('alert')).toBeVisible();
+    await user.clear(risk);
+    expect(screen.queryByRole('alert')).toBeNull();
+    await user.type(risk, '0{Enter}');
+    expect(screen.getByRole('alert')).toBeVisible();
   });
 });
 

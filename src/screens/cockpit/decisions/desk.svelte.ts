@@ -35,7 +35,8 @@ export class Desk {
   #gesture: string | undefined;
   /** where a dial was put: rounding may leave several positions for the same decisions */
   #asked = $state.raw<Partial<Record<LeverGroup, number>>>({});
-  #isAttentionRefused = $state.raw(false);
+  /** what was in force when a change was refused because it would have left nobody any attention */
+  #refusedOver = $state.raw<DeskInputs>();
   #money = $derived.by(() => {
     const { decisions, last, costs } = this.#read();
     return costs && leverMoney(decisions, last, costs);
@@ -48,9 +49,15 @@ export class Desk {
   get inputs(): DeskInputs {
     return this.#read();
   }
-  /** the last change would have left nobody any attention, and was refused */
+  /** the last change would have left nobody any attention, and was refused; forgotten once anything else has changed */
   get isAttentionRefused(): boolean {
-    return this.#isAttentionRefused;
+    const [refused, now] = [this.#refusedOver, this.inputs];
+    if (!refused || now.disabled) return false;
+    return refused.decisions === now.decisions && refused.last === now.last && refused.level === now.level;
+  }
+  /** Somebody sets attention anew. */
+  forgetRefusal(): void {
+    this.#refusedOver = undefined;
   }
 
   moneyOf(id: LeverId): LeverMoney | null {
@@ -93,8 +100,8 @@ export class Desk {
   }
 
   #change(next: Decisions): void {
-    this.#isAttentionRefused = isWithoutAttention(next);
-    if (this.#isAttentionRefused) return;
+    this.#refusedOver = isWithoutAttention(next) ? this.inputs : undefined;
+    if (this.#refusedOver) return;
     this.inputs.onchange('lever', next, this.#gesture === undefined ? {} : { gesture: this.#gesture });
   }
 }
