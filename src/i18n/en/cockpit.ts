@@ -1,6 +1,8 @@
 import type { Dictionary } from '../dictionary';
 
 const times = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+/** A name within a sentence. */
+const lowerCase = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 export const cockpit: Dictionary['cockpit'] = {
   title: (scenario) => `Run the show: ${scenario}`,
@@ -145,6 +147,12 @@ export const cockpit: Dictionary['cockpit'] = {
     levelIs: (level) => `Level: ${level}`,
     presets: 'Presets',
     dialMixed: 'Levels differ; moving the dial brings them into line.',
+    alsoSet: {
+      all: (levers) => `Also set: ${levers}`,
+      lever: (name, value) => `${lowerCase(name)} ${value}`,
+      switched: (name) => lowerCase(name),
+      next: (levers, lever) => `${levers}, ${lever}`,
+    },
     valueAndLast: (value, last) => `${value}, last edition ${last}`,
     shareOfAttention: (value, share) => `${value}, ${share} of all attention`,
     refusalWhole: (min, max) => `Enter a whole number from ${min} to ${max}.`,

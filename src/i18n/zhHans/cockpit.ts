@@ -139,6 +139,13 @@ export const cockpit = {
     levelIs: (level: string) => `难度：${level}`,
     presets: '现成方案',
     dialMixed: '各项高低不一，拖动后会一起移动。',
+    /** levers away from their base that the level does not show */
+    alsoSet: {
+      all: (levers: string) => `另已设：${levers}`,
+      lever: (name: string, value: string) => `${name} ${value}`,
+      switched: (name: string) => name,
+      next: (levers: string, lever: string) => `${levers}、${lever}`,
+    },
     valueAndLast: (value: string, last: string) => `${value}，上一届 ${last}`,
     shareOfAttention: (value: string, share: string) => `${value}，占全部关注的 ${share}`,
     refusalWhole: (min: string, max: string) => `请填 ${min} 到 ${max} 之间的整数。`,

@@ -142,6 +142,13 @@ export const cockpit: Dictionary['cockpit'] = {
     levelIs: (level: string) => `難度：${level}`,
     presets: '現成方案',
     dialMixed: '各項高低不一，拖曳後會一起移動。',
+    /** levers away from their base that the level does not show */
+    alsoSet: {
+      all: (levers: string) => `另已設：${levers}`,
+      lever: (name: string, value: string) => `${name} ${value}`,
+      switched: (name: string) => name,
+      next: (levers: string, lever: string) => `${levers}、${lever}`,
+    },
     valueAndLast: (value: string, last: string) => `${value}，上一屆 ${last}`,
     shareOfAttention: (value: string, share: string) => `${value}，占全部關注的 ${share}`,
     refusalWhole: (min: string, max: string) => `請填 ${min} 到 ${max} 之間的整數。`,

@@ -32,6 +32,8 @@ function show(props: Record<string, unknown> = {}) {
   return { log, decisions, view, user: userEvent.setup() };
 }
 const slider = (name: string): HTMLInputElement => screen.getByRole('slider', { name });
+/** the output of the host has the same role */
+const alsoSet = (): HTMLElement => within(screen.getByRole('region')).getByRole('status');
 const field = (name: string): HTMLInputElement => screen.getByRole('textbox', { name });
 
 describe('levels', () => {
@@ -222,6 +224,44 @@ describe('attention', () => {
     expect(screen.queryByRole('alert')).toBeNull();
     await user.type(risk, '0{Enter}');
     expect(screen.getByRole('alert')).toBeVisible();
+  });
+});
+
+describe('what the level does not show', () => {
+  const pick = async (
+    user: ReturnType<typeof userEvent.setup>,
+    preset: 'overPromise' | 'lockInPoorService' | 'base',
+  ) => {
+    await user.click(screen.getByRole('button', { name: 'Presets' }));
+    await user.click(screen.getByRole('menuitemradio', { name: new RegExp(english.t.levers.presets[preset].name) }));
+  };
+
+  test('is named with its values once a preset has set it, and no longer once nothing is left', async () => {
+    const { user, decisions } = show({ level: 'starter' });
+    const line = alsoSet();
+    expect(line).toHaveTextContent(/^$/);
+    await pick(user, 'overPromise');
+    expect(line).toHaveTextContent(`Also set: promise ${decisions().promise}`);
+    await pick(user, 'base');
+    expect(line).toHaveTextContent(/^$/);
+  });
+
+  test('follows the level', async () => {
+    const { view } = show({
+      level: 'starter',
+      decisions: { ...BASE_DECISIONS, ticketPrice: 60, lockIn: 90, promise: 80 },
+    });
+    expect(alsoSet()).toHaveTextContent('Also set: ticket price 60 yuan, promise 80, lock-in 90');
+    await view.rerender({ level: 'manager' });
+    expect(alsoSet()).toHaveTextContent('Also set: ticket price 60 yuan, lock-in 90');
+    await view.rerender({ level: 'expert' });
+    expect(alsoSet()).toHaveTextContent(/^$/);
+  });
+
+  test('is written in Chinese as well', () => {
+    const decisions = { ...BASE_DECISIONS, explainPrice: true, attentionRisk: 40, promise: 71 };
+    show({ language: chinese, level: 'starter', decisions });
+    expect(alsoSet()).toHaveTextContent('另已设：说明理由、承诺水平 71、对风险客户的关注 40');
   });
 });
 
