@@ -17,6 +17,12 @@ export const cockpit: Dictionary['cockpit'] = {
   lookingBack: (edition) => `Looking back at edition ${edition}`,
   backToNow: 'Back to now',
   decisionsFor: (edition) => `Decisions for edition ${edition}`,
+  decisionsThen: (edition) => (edition === 0 ? 'Decided before takeover' : `As decided for edition ${edition}`),
+  decisionsThenSpoken: (edition) =>
+    edition === 0
+      ? 'The decisions show what was decided before takeover, to read only.'
+      : `The decisions show what was decided for edition ${edition}, to read only.`,
+  backToEdition: (edition) => `Back to edition ${edition}`,
   openShow: (edition) => `Open edition ${edition}`,
   openShowStepwise: 'Step by step',
   playing: 'The show is on …',

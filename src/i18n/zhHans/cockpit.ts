@@ -11,6 +11,10 @@ export const cockpit = {
   lookingBack: (edition: number) => `正在回看第 ${edition} 届`,
   backToNow: '回到现在',
   decisionsFor: (edition: number) => `第 ${edition} 届的决策`,
+  decisionsThen: (edition: number) => (edition === 0 ? '接手时的决策' : `第 ${edition} 届当时的决策`),
+  decisionsThenSpoken: (edition: number) =>
+    edition === 0 ? '决策一栏显示接手时的决策，只能看。' : `决策一栏显示第 ${edition} 届当时的决策，只能看。`,
+  backToEdition: (edition: number) => `回到第 ${edition} 届`,
   openShow: (edition: number) => `开展 · 举办第 ${edition} 届`,
   openShowStepwise: '一步一步看',
   playing: '正在举办……',

@@ -14,6 +14,10 @@ export const cockpit: Dictionary['cockpit'] = {
   lookingBack: (edition: number) => `正在回看第 ${edition} 屆`,
   backToNow: '回到現在',
   decisionsFor: (edition: number) => `第 ${edition} 屆的決策`,
+  decisionsThen: (edition: number) => (edition === 0 ? '接手時的決策' : `第 ${edition} 屆當時的決策`),
+  decisionsThenSpoken: (edition: number) =>
+    edition === 0 ? '決策一欄顯示接手時的決策，只能看。' : `決策一欄顯示第 ${edition} 屆當時的決策，只能看。`,
+  backToEdition: (edition: number) => `回到第 ${edition} 屆`,
   openShow: (edition: number) => `開展 · 舉辦第 ${edition} 屆`,
   openShowStepwise: '一步一步看',
   playing: '正在舉辦……',

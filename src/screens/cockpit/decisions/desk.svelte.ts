@@ -23,6 +23,8 @@ export interface DeskInputs extends Limits {
   readonly reasons: Readonly<Partial<Record<LeverId, string>>>;
   /** nothing can be moved, say while the film plays */
   readonly disabled: boolean;
+  /** decisions carried out long ago: their reasons are read, not written */
+  readonly isRecord: boolean;
   readonly onchange: (name: ChangeName, next: Decisions, how: { gesture?: string }) => void;
   readonly ongesture?: (moment: 'start' | 'end') => void;
   readonly onreason: (lever: LeverId, reason: string) => void;
