@@ -4,7 +4,7 @@ const byId: Dictionary['levers']['byId'] = {
   reliability: {
     name: 'Reliability',
     short: 'Reliability',
-    meaning: 'Stands, power, catalogue, meetings: what was agreed, on time and without mistakes',
+    meaning: 'Stands, power, meetings: as agreed, without mistakes',
     theory: 'servqual',
   },
   responsiveness: {
@@ -16,25 +16,25 @@ const byId: Dictionary['levers']['byId'] = {
   assurance: {
     name: 'Assurance',
     short: 'Assurance',
-    meaning: 'Staff who know the business, are courteous and inspire confidence',
+    meaning: 'Courteous staff who know the business and inspire confidence',
     theory: 'servqual',
   },
   empathy: {
     name: 'Empathy',
     short: 'Empathy',
-    meaning: 'Seeing each customer’s difficulties and needs through their eyes',
+    meaning: 'Seeing each customer’s needs through their eyes',
     theory: 'servqual',
   },
   tangibles: {
     name: 'Tangibles',
     short: 'Tangibles',
-    meaning: 'Halls, equipment, signs, lounges and the look of the staff',
+    meaning: 'Halls, equipment, signs and the look of the staff',
     theory: 'servqual',
   },
   training: {
     name: 'Staff training',
     short: 'Staff training',
-    meaning: 'Makes service meet its standards, steadily; the effect builds up over editions',
+    meaning: 'Keeps service to its standards; the effect builds up slowly',
     theory: 'training',
   },
   research: {
@@ -46,7 +46,7 @@ const byId: Dictionary['levers']['byId'] = {
   recovery: {
     name: 'Service recovery',
     short: 'Service recovery',
-    meaning: 'How far you go to apologise, compensate and put things right after a complaint',
+    meaning: 'Apology, compensation and repair after a complaint',
     theory: 'serviceRecovery',
   },
   standPrice: {
@@ -82,7 +82,7 @@ const byId: Dictionary['levers']['byId'] = {
   choice: {
     name: 'Right to choose',
     short: 'Right to choose',
-    meaning: 'How many kinds of stand, package and service there are to pick from',
+    meaning: 'How many kinds of stand and service there are to pick from',
     theory: 'choiceOverload',
   },
   decision: {
@@ -94,13 +94,13 @@ const byId: Dictionary['levers']['byId'] = {
   participation: {
     name: 'Participation in service',
     short: 'Participation',
-    meaning: 'Customers lend a hand: set up for themselves, co-host events, look after each other’s guests',
+    meaning: 'Customers lend a hand: set up, host, greet guests',
     theory: 'participation',
   },
   information: {
     name: 'Sharing information',
     short: 'Information',
-    meaning: 'Footfall figures, buyers’ needs and exhibiting know-how, open to customers',
+    meaning: 'Footfall, buyers’ needs and know-how, open to customers',
     theory: 'psychologicalEmpowerment',
   },
   rewards: {
@@ -124,37 +124,37 @@ const byId: Dictionary['levers']['byId'] = {
   attentionStrategic: {
     name: 'Attention to strategic customers',
     short: 'Strategic tier',
-    meaning: 'Weight of strategic customers in the attention you have to give',
+    meaning: 'Weight of this tier',
     theory: 'attentionAllocation',
   },
   attentionKey: {
     name: 'Attention to key customers',
     short: 'Key tier',
-    meaning: 'Weight of key customers in the attention you have to give',
+    meaning: 'Weight of this tier',
     theory: 'attentionAllocation',
   },
   attentionTransaction: {
     name: 'Attention to transaction customers',
     short: 'Transaction tier',
-    meaning: 'Weight of transaction customers in the attention you have to give',
+    meaning: 'Weight of this tier',
     theory: 'attentionAllocation',
   },
   attentionRisk: {
     name: 'Attention to risk customers',
     short: 'Risk tier',
-    meaning: 'Weight of risk customers in the attention you have to give',
+    meaning: 'Weight of this tier',
     theory: 'attentionAllocation',
   },
   personalisation: {
     name: 'Personalisation',
     short: 'Personalisation',
-    meaning: 'Stand, introductions and service arranged to fit each customer',
+    meaning: 'Stand and service arranged to fit each customer',
     theory: 'personalisation',
   },
   community: {
     name: 'Community',
     short: 'Community',
-    meaning: 'A customer club and trade evenings where customers get to know each other',
+    meaning: 'A club and evenings where customers get to know each other',
     theory: 'community',
   },
   lockIn: {

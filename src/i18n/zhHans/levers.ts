@@ -124,25 +124,25 @@ const byId = {
   attentionStrategic: {
     name: '对战略客户的关注',
     short: '战略客户',
-    meaning: '精力分给战略客户的比重',
+    meaning: '分给战略客户的比重',
     theory: 'attentionAllocation',
   },
   attentionKey: {
     name: '对主要客户的关注',
     short: '主要客户',
-    meaning: '精力分给主要客户的比重',
+    meaning: '分给主要客户的比重',
     theory: 'attentionAllocation',
   },
   attentionTransaction: {
     name: '对交易客户的关注',
     short: '交易客户',
-    meaning: '精力分给交易客户的比重',
+    meaning: '分给交易客户的比重',
     theory: 'attentionAllocation',
   },
   attentionRisk: {
     name: '对风险客户的关注',
     short: '风险客户',
-    meaning: '精力分给风险客户的比重',
+    meaning: '分给风险客户的比重',
     theory: 'attentionAllocation',
   },
   personalisation: {

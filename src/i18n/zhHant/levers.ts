@@ -126,25 +126,25 @@ const byId = {
   attentionStrategic: {
     name: '對策略客戶的關注',
     short: '策略客戶',
-    meaning: '精力分給策略客戶的比重',
+    meaning: '分給策略客戶的比重',
     theory: 'attentionAllocation',
   },
   attentionKey: {
     name: '對主要客戶的關注',
     short: '主要客戶',
-    meaning: '精力分給主要客戶的比重',
+    meaning: '分給主要客戶的比重',
     theory: 'attentionAllocation',
   },
   attentionTransaction: {
     name: '對交易客戶的關注',
     short: '交易客戶',
-    meaning: '精力分給交易客戶的比重',
+    meaning: '分給交易客戶的比重',
     theory: 'attentionAllocation',
   },
   attentionRisk: {
     name: '對風險客戶的關注',
     short: '風險客戶',
-    meaning: '精力分給風險客戶的比重',
+    meaning: '分給風險客戶的比重',
     theory: 'attentionAllocation',
   },
   personalisation: {
