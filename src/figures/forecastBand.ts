@@ -1,6 +1,7 @@
 /** The forecast as a band: what most of the possible futures of the coming edition have in common. */
 import { ascending, quantileSorted } from 'd3';
 import { roomyDomain, type Domain } from '../charts/layout/domain';
+import type { Numbers } from '../i18n/numbers';
 import type { EditionReport, Mean } from '../model';
 import { secureShareOf } from './editions';
 
@@ -54,6 +55,18 @@ export const FORECAST_MEASURES: readonly ForecastMeasure[] = [
   { id: 'secureShare', unit: 'share', ofFuture: (future) => future.secureShare, ofReport: secureShareOf },
   { id: 'profit', unit: 'yuan', ofFuture: (future) => future.profit, ofReport: (report) => report.money.profit },
 ];
+
+/** How the numbers of one band are written: all three alike, as a digit finer than the band says nothing. */
+export function writeOfBand(
+  { unit }: Pick<ForecastMeasure, 'unit'>,
+  coming: Band | null,
+  numbers: Numbers,
+): (value: Mean) => string {
+  if (unit === 'share') return (share) => numbers.percent(share);
+  if (!coming) return (yuan) => numbers.yuan(yuan);
+  const largest = Math.max(...[coming.low, coming.median, coming.high].map(Math.abs));
+  return (yuan) => numbers.yuan(yuan, largest);
+}
 
 /** An axis wide enough that a drag seldom leaves it; shares stay within 0–1. */
 export function forecastDomain(

@@ -148,11 +148,19 @@ export function isWithinError(one: FigureEstimate, other: FigureEstimate): boole
 
 const halfOf = ({ low, high }: FigureEstimate): number => (low === null || high === null ? 0 : (high - low) / 2);
 
-/** The value as a card prints it, without its unit word. */
+/** Shares beyond this say no more than that there is hardly any income to divide by: a loss of nine times income. */
+const LARGEST_SHARE = 2;
+
+/** The value as a card prints it, without its unit word; a share beyond ±200 % only as being beyond. */
 export function writeKeyValue(value: Mean, unit: KeyFigureUnit, numbers: Numbers): string {
-  if (unit === 'share') return numbers.percent(value);
+  if (unit === 'share') return writeShare(value, numbers);
   if (unit === 'yuan') return numbers.yuan(value);
   return unit === 'points' || unit === 'scale' ? numbers.plain(value) : numbers.whole(value);
+}
+
+function writeShare(share: Mean, numbers: Numbers): string {
+  if (share === null || Math.abs(share) <= LARGEST_SHARE) return numbers.percent(share);
+  return share > 0 ? `>${numbers.percent(LARGEST_SHARE)}` : `<${numbers.percent(-LARGEST_SHARE)}`;
 }
 
 /** What the arrow beside a figure says. */
@@ -162,14 +170,18 @@ export interface KeyChange {
   readonly amount: string;
 }
 
-/** The change of a figure rounded as it is printed, or null when there is nothing to compare. */
+/**
+ * The change of a figure rounded as it is printed, or null when there is nothing to compare. Shares that changed by more
+ * than the whole change by whole points, and a share that is only known to lie beyond has no change.
+ */
 export function writeKeyChange(
-  { change, unit }: Pick<KeyFigure, 'change' | 'unit'>,
+  { value, before, change, unit }: Pick<KeyFigure, 'value' | 'before' | 'change' | 'unit'>,
   numbers: Numbers,
 ): KeyChange | null {
   if (change === null) return null;
+  if (unit === 'share' && [value, before].some((share) => Math.abs(share ?? 0) > LARGEST_SHARE)) return null;
   const size = Math.abs(change);
-  const amount = unit === 'share' ? numbers.plain(size * 100) : writeKeyValue(size, unit, numbers);
+  const amount = unit === 'share' ? numbers.plain(size * 100, size > 1 ? 0 : 1) : writeKeyValue(size, unit, numbers);
   if (!/[1-9]/.test(amount)) return { direction: 'same', amount };
   return { direction: change > 0 ? 'up' : 'down', amount };
 }

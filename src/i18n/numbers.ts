@@ -12,8 +12,8 @@ export interface Numbers {
   percent(share: number | null, digits?: number): string;
   /** difference of two shares in percentage points: .015 → "+1.5" */
   signedPercentPoints(share: number | null, digits?: number): string;
-  /** yuan to about three digits: "¥249万", "¥2.49m" */
-  yuan(value: number | null): string;
+  /** yuan to about three digits: "¥249万", "¥2.49m"; with the unit and digits of `like` yuan, if given */
+  yuan(value: number | null, like?: number): string;
   /** the same with its sign: "+¥49万", "−¥490k", "±¥0" */
   signedYuan(value: number | null): string;
   /** yuan to the last one: "¥1,150" */
@@ -81,10 +81,9 @@ function makeNumbers(tag: LanguageTag): Numbers {
   const known = (value: number | null, text: (value: number) => string): string =>
     value === null ? NOBODY : text(value);
   const plain = (value: number, digits: number): string => minus(value, write(Math.abs(value), digits));
-  const yuan = (value: number): string => {
-    const size = Math.abs(value);
-    const step = steps.find(({ from }) => size >= from) ?? steps[steps.length - 1];
-    return minus(value, '¥' + write(size / step.unit, step.digits) + step.suffix);
+  const yuan = (value: number, like = value): string => {
+    const step = steps.find(({ from }) => Math.abs(like) >= from) ?? steps[steps.length - 1];
+    return minus(value, '¥' + write(Math.abs(value) / step.unit, step.digits) + step.suffix);
   };
   return {
     whole: (value) => known(value, (number) => plain(number, 0)),
@@ -92,7 +91,7 @@ function makeNumbers(tag: LanguageTag): Numbers {
     signed: (value, digits = 1) => known(value, (number) => withSign(plain(number, digits))),
     percent: (share, digits = 0) => known(share, (number) => plain(number * 100, digits) + '%'),
     signedPercentPoints: (share, digits = 1) => known(share, (number) => withSign(plain(number * 100, digits))),
-    yuan: (value) => known(value, yuan),
+    yuan: (value, like) => known(value, (number) => yuan(number, like)),
     signedYuan: (value) => known(value, (number) => withSign(yuan(number))),
     wholeYuan: (value) => known(value, (number) => minus(number, '¥' + write(Math.abs(number), 0))),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { band, FORECAST_MEASURES, forecastDomain } from '../../src/figures/forecastBand';
+import { band, FORECAST_MEASURES, forecastDomain, writeOfBand } from '../../src/figures/forecastBand';
+import { numbersFor } from '../../src/i18n/numbers';
 import { playedEdition } from './fixture';
 
 describe('the band of a forecast', () => {
@@ -22,6 +23,21 @@ describe('the band of a forecast', () => {
     const given = Object.freeze([3, 1, 2].map((value) => Object.freeze({ value })));
     band(given, (future) => future.value);
     expect(given.map((future) => future.value)).toEqual([3, 1, 2]);
+  });
+});
+
+describe('the numbers of a band', () => {
+  const coming = { low: -336_000, median: -9238, high: 335_000, count: 64 };
+  test.each([
+    ['en', ['−¥336k', '−¥9k', '¥335k']],
+    ['zh-Hans', ['−¥33.6万', '−¥0.9万', '¥33.5万']],
+  ] as const)('are written with the unit and digits of the largest in %s', (tag, texts) => {
+    const write = writeOfBand({ unit: 'yuan' }, coming, numbersFor(tag));
+    expect([coming.low, coming.median, coming.high].map(write)).toEqual(texts);
+  });
+  test('stand alone without a band', () => {
+    expect(writeOfBand({ unit: 'yuan' }, null, numbersFor('en'))(-9238)).toBe('−¥9k');
+    expect(writeOfBand({ unit: 'share' }, null, numbersFor('en'))(0.734)).toBe('73%');
   });
 });
 

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isWithinError, keyFigures, writeKeyChange, writeKeyValue } from '../../src/figures/keyFigures';
+import {
+  isWithinError,
+  keyFigures,
+  writeKeyChange,
+  writeKeyValue,
+  type KeyFigureUnit,
+} from '../../src/figures/keyFigures';
 import { numbersFor } from '../../src/i18n/numbers';
 import { estimate, noAnswer, playedEdition, surveyOf } from './fixture';
 
@@ -52,6 +58,8 @@ describe('a survey difference', () => {
 
 describe('writing key figures', () => {
   const english = numbersFor('en');
+  const change = (size: number | null, unit: KeyFigureUnit, value = 0.5, before = 0.5) =>
+    writeKeyChange({ value, before, change: size, unit }, english);
   test('uses the unit of the figure', () => {
     expect(writeKeyValue(0.734, 'share', english)).toBe('73%');
     expect(writeKeyValue(66.94, 'points', english)).toBe('66.9');
@@ -60,13 +68,21 @@ describe('writing key figures', () => {
     expect(writeKeyValue(null, 'points', english)).toBe('–');
   });
   test('says a change in percentage points and without sign', () => {
-    expect(writeKeyChange({ change: -0.0149, unit: 'share' }, english)).toEqual({ direction: 'down', amount: '1.5' });
-    expect(writeKeyChange({ change: 0.34, unit: 'points' }, english)).toEqual({ direction: 'up', amount: '0.3' });
+    expect(change(-0.0149, 'share')).toEqual({ direction: 'down', amount: '1.5' });
+    expect(change(0.34, 'points')).toEqual({ direction: 'up', amount: '0.3' });
+  });
+  test('says of a share far beyond the whole only that it is', () => {
+    expect(writeKeyValue(-8.93, 'share', english)).toBe('<−200%');
+    expect(writeKeyValue(2.01, 'share', english)).toBe('>200%');
+    expect(writeKeyValue(-2, 'share', english)).toBe('−200%');
+    expect(change(-1.098, 'share', -8.93, -7.83)).toBeNull();
+    expect(change(-2.4, 'share', -2.1, 0.3)).toBeNull();
+    expect(change(-1.098, 'share', -0.8, 0.3)).toEqual({ direction: 'down', amount: '110' });
   });
   test('calls a change that rounds to nothing no change', () => {
-    expect(writeKeyChange({ change: 0.0004, unit: 'share' }, english)?.direction).toBe('same');
-    expect(writeKeyChange({ change: -0.04, unit: 'points' }, english)?.direction).toBe('same');
-    expect(writeKeyChange({ change: 0.4, unit: 'yuan' }, english)?.direction).toBe('same');
-    expect(writeKeyChange({ change: null, unit: 'points' }, english)).toBeNull();
+    expect(change(0.0004, 'share')?.direction).toBe('same');
+    expect(change(-0.04, 'points')?.direction).toBe('same');
+    expect(change(0.4, 'yuan')?.direction).toBe('same');
+    expect(change(null, 'points')).toBeNull();
   });
 });

@@ -114,6 +114,16 @@ describe('amounts of money', () => {
     expect(en.signedYuan(0.4)).toBe('±¥0');
   });
 
+  it('take the unit and digits of another amount on request', () => {
+    expect([9238, -9238, 40, null].map((value) => en.yuan(value, 1_200_000))).toEqual([
+      '¥0.01m',
+      '−¥0.01m',
+      '¥0.00m',
+      '–',
+    ]);
+    expect(zhHans.yuan(-9238, 336_000)).toBe('−¥0.9万');
+  });
+
   it('are written to the last yuan on request', () => {
     expect(zhHans.wholeYuan(1150)).toBe('¥1,150');
     expect(zhHans.wholeYuan(-21_400.6)).toBe('−¥21,401');
