@@ -148,6 +148,21 @@ export function isWithinError(one: FigureEstimate, other: FigureEstimate): boole
 
 const halfOf = ({ low, high }: FigureEstimate): number => (low === null || high === null ? 0 : (high - low) / 2);
 
+/** What the score of an edition is made of, yuan. */
+export interface ScoreParts {
+  /** profit of all editions so far */
+  readonly profits: number;
+  /** customer equity now less customer equity as the show was taken over */
+  readonly equityChange: number;
+}
+
+/** The two parts of the score so far; null at the opening, where there is nothing to add up. */
+export function scoreParts(now: EditionReport, opening: EditionReport): ScoreParts | null {
+  if (now.edition === opening.edition) return null;
+  const equityChange = now.money.customerEquity - opening.money.customerEquity;
+  return { profits: now.money.score - equityChange, equityChange };
+}
+
 /** Shares beyond this say no more than that there is hardly any income to divide by: a loss of nine times income. */
 const LARGEST_SHARE = 2;
 

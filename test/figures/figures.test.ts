@@ -76,6 +76,19 @@ describe('KeyFigures', () => {
     expect(panel).not.toHaveTextContent('66.9');
     expect(panel).toHaveTextContent('95% interval 7.1–7.3');
   });
+  test('say what the score is made of', async () => {
+    const money = (profit: number, customerEquity: number, score: number) => ({
+      money: { profit, customerEquity, score },
+    });
+    const taken = playedEdition(0, money(0, 17_600_000, 0));
+    const losing = playedEdition(2, money(390_000, 2_210_000, -14_000_000));
+    const { unmount } = await show(KeyFigures, { now: losing, before: taken, opening: taken, view: 'model' });
+    const panel = () => screen.getByRole('region', { name: 'Key figures' });
+    expect(panel()).toHaveTextContent(/Score so far = profits ¥1.39m, plus .* customer equity since takeover, −¥15.4m/);
+    unmount();
+    await show(KeyFigures, { now: taken, before: null, opening: taken, view: 'model' });
+    expect(panel()).toHaveTextContent('Score so far = profits of all editions + change in customer equity');
+  });
   test('open as a table', async () => {
     await show(KeyFigures, { now: first, before: opening, view: 'model' }, 'zh-Hans');
     await userEvent.click(screen.getByRole('button', { name: '数据表' }));

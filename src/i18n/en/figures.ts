@@ -33,6 +33,10 @@ export const figures: Dictionary['figures'] = {
       revenue: 'Revenue',
       fill: 'Hall in use',
     },
+    score:
+      'Score so far = profits of all editions + change in customer equity since takeover. Equity is the margin your customers are still likely to bring.',
+    scoreOf: (profits, equity) =>
+      `Score so far = profits ${profits}, plus the change in customer equity since takeover, ${equity}. Equity is the margin your customers are still likely to bring.`,
     outOf: (most) => `/ ${most}`,
     firms: '',
     persons: '',

@@ -31,6 +31,9 @@ export const figures = {
       revenue: '本届收入',
       fill: '展馆使用率',
     },
+    score: '累计得分 = 各届利润之和 + 客户资产与接手时相比的变化。客户资产是现有客户今后还会带来的毛利。',
+    scoreOf: (profits: string, equity: string) =>
+      `累计得分 = 利润合计 ${profits}，加上客户资产与接手时相比的变化 ${equity}。客户资产是现有客户今后还会带来的毛利。`,
     outOf: (most: number) => `/ ${most}`,
     firms: '家',
     persons: '人',

@@ -34,6 +34,9 @@ export const figures: Dictionary['figures'] = {
       revenue: '本屆收入',
       fill: '展館使用率',
     },
+    score: '累計得分 = 各屆利潤之和 + 客戶資產與接手時相比的變化。客戶資產是現有客戶今後還會帶來的毛利。',
+    scoreOf: (profits: string, equity: string) =>
+      `累計得分 = 利潤合計 ${profits}，加上客戶資產與接手時相比的變化 ${equity}。客戶資產是現有客戶今後還會帶來的毛利。`,
     outOf: (most: number) => `/ ${most}`,
     firms: '家',
     persons: '人',
