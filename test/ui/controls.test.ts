@@ -10,7 +10,6 @@ import Notice from '../../src/ui/Notice.svelte';
 import ProgressBar from '../../src/ui/ProgressBar.svelte';
 import SegmentedControl from '../../src/ui/SegmentedControl.svelte';
 import Tabs from '../../src/ui/Tabs.svelte';
-import Toasts from '../../src/ui/Toasts.svelte';
 import Toggle from '../../src/ui/Toggle.svelte';
 import Tooltip from '../../src/ui/Tooltip.svelte';
 
@@ -122,7 +121,7 @@ describe('LiveRegion', () => {
   });
 });
 
-describe('Notice and Toasts', () => {
+describe('Notice', () => {
   test('a notice offers its actions by name', async () => {
     const onaction = vi.fn();
     render(Notice, {
@@ -134,21 +133,6 @@ describe('Notice and Toasts', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('Broken link.');
     await userEvent.setup().click(screen.getByRole('button', { name: 'Try again' }));
     expect(onaction).toHaveBeenCalledExactlyOnceWith('retry');
-  });
-
-  test('a toast leaves by itself unless it asks for something', () => {
-    vi.useFakeTimers();
-    const onclose = vi.fn();
-    const toasts = [
-      { id: 'saved', text: 'Saved.' },
-      { id: 'update', text: 'New version.', actions: [{ id: 'now', label: 'Update' }] },
-    ];
-    render(Toasts, { toasts, closeLabel: 'Close', seconds: 5, onclose });
-    vi.advanceTimersByTime(4900);
-    expect(onclose).not.toHaveBeenCalled();
-    vi.advanceTimersByTime(60_000);
-    expect(onclose.mock.calls).toEqual([['saved']]);
-    vi.useRealTimers();
   });
 });
 
