@@ -177,6 +177,12 @@ describe('FlowRibbon', () => {
     expect(screen.getByRole('button', { name: /At the start · Loyal: 70 firms/ })).toBeInTheDocument();
     expect(screen.getByText(/customers you take over/)).toBeVisible();
   });
+  test("says in organiser's view too that a visitor counts as a group", async () => {
+    const { update } = await show(FlowRibbon, { ...props, side: 'both', view: 'organiser' });
+    expect(screen.getByText(/a visitor group is 8 people/)).toBeVisible();
+    await update({ ...props, view: 'organiser' });
+    expect(screen.queryByText(/visitor group/)).toBeNull();
+  });
   test("knows only who came in organiser's view", async () => {
     const onlist = vi.fn();
     await show(FlowRibbon, { ...props, view: 'organiser', onlist });

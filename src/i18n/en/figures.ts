@@ -105,6 +105,7 @@ export const figures: Dictionary['figures'] = {
     hint: 'Width = customers. Click to look back or to list.',
     hintAgents: 'Width = customers (a visitor group is 8 people). Click to look back or to list.',
     hintColumnsOnly: 'Width = customers. Click an edition to look back.',
+    hintColumnsOnlyAgents: 'Width = customers (a visitor group is 8 people). Click an edition to look back.',
     outside: 'Not attending',
     attending: 'Attending',
     label: 'Flows of customers between editions',

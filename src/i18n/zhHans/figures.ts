@@ -103,6 +103,7 @@ export const figures = {
     hint: '宽度 = 客户数；点届次回看，点色块或流带看名单',
     hintAgents: '宽度 = 客户数（观众 8 人一组）；点击可回看、看名单',
     hintColumnsOnly: '宽度 = 客户数；点届次回看',
+    hintColumnsOnlyAgents: '宽度 = 客户数（观众 8 人一组）；点届次回看',
     outside: '未参展',
     attending: '参展',
     label: '各届之间的客户流动',

@@ -106,6 +106,7 @@ export const figures: Dictionary['figures'] = {
     hint: '寬度 = 客戶數；點屆次回看，點色塊或流帶看名單',
     hintAgents: '寬度 = 客戶數（觀眾 8 人一組）；點選可回看、看名單',
     hintColumnsOnly: '寬度 = 客戶數；點屆次回看',
+    hintColumnsOnlyAgents: '寬度 = 客戶數（觀眾 8 人一組）；點屆次回看',
     outside: '未參展',
     attending: '參展',
     label: '各屆之間的客戶流動',
