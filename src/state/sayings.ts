@@ -75,6 +75,12 @@ export class Sayings {
     for (const { theirs, ours } of notes) this.say('otherModel', (t) => t.keeping.otherModel(theirs, ours), 'warning');
   }
 
+  /** An address that leads nowhere ends at the start page, and says so until the person has gone somewhere that exists. */
+  arrived(isKnownPlace: boolean): void {
+    if (isKnownPlace) this.unsay('place');
+    else this.say('place', (t) => t.home.unknownPlace, 'warning');
+  }
+
   unsay(id: string): void {
     this.#notices.dismiss(id);
   }

@@ -86,7 +86,7 @@ export class Session {
 
   /** Brings the screen to a place: a link's run, a scenario, or home. */
   async visit(place: Place): Promise<void> {
-    if (place.screen === 'unknown') this.#sayings.say('place', (t) => t.home.unknownPlace, 'warning');
+    this.#sayings.arrived(place.screen !== 'unknown');
     if (place.screen !== 'run') return;
     const payload = place.query.get('run');
     if (payload !== null) await this.#openLink(payload);

@@ -106,6 +106,18 @@ async function settled(session: Session): Promise<void> {
 beforeEach(() => vi.useRealTimers());
 afterEach(() => vi.restoreAllMocks());
 
+describe('an address that leads nowhere', () => {
+  it('is said at home and forgotten as soon as the person has gone somewhere else', async () => {
+    const m = machine();
+    m.hash = '#/nosuch';
+    const session = open(m);
+    await session.start();
+    expect(said(session)).toContain(zhHans.home.unknownPlace);
+    await session.visit(placeOf('#/run/baseline'));
+    expect(said(session)).not.toContain(zhHans.home.unknownPlace);
+  });
+});
+
 describe('playing', () => {
   it('plays the editions the model plays with the same seed and decisions', async () => {
     const session = await openSmall(machine());
