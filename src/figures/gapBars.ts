@@ -1,6 +1,7 @@
 /** SERVQUAL gaps per dimension: what was perceived minus what had been expected. */
 import type { IntervalRow } from '../charts/layout/intervalRows';
 import type { Mean } from '../model';
+import { readableSurvey } from './surveyReading';
 import { FIGURE_SIDES, type FigureEdition, type FigureEstimate, type FigureSide, type FigureView } from './editions';
 
 export type ServiceDimension = 'reliability' | 'responsiveness' | 'assurance' | 'empathy' | 'tangibles';
@@ -35,12 +36,13 @@ export function dimensionGaps(
   before: FigureEdition | null | undefined,
   view: FigureView,
 ): readonly DimensionGap[] {
+  const [survey, last] = [readableSurvey(now.survey), before?.survey];
   return SERVICE_DIMENSIONS.map((dimension, index) => ({
     dimension,
     marks:
       view === 'model'
         ? FIGURE_SIDES.map((side) => trueGap(now, before, side, index))
-        : [surveyedGap(now.survey.gaps[index], before?.survey.gaps[index])],
+        : [surveyedGap(survey.gaps[index], last?.gaps[index])],
   }));
 }
 

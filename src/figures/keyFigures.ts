@@ -1,6 +1,7 @@
 /** Which figures head the right-hand panel, in which unit, and how they changed. Words are written elsewhere. */
 import type { EditionReport, Mean } from '../model';
 import type { Numbers } from '../i18n/numbers';
+import { readableSurvey } from './surveyReading';
 import { difference, secureShareOf, type FigureEdition, type FigureEstimate, type FigureView } from './editions';
 
 export type KeyFigureId =
@@ -106,8 +107,9 @@ function surveyedFigures(
   fact: Fact,
   facts: CommonFacts,
 ): KeyFigureGroups {
+  const readable = readableSurvey(now.survey).constructs;
   const estimate = (id: KeyFigureId, construct: 'satisfaction' | 'empowerment' | 'loyalty'): KeyFigure =>
-    surveyed(id, now.survey.constructs[construct], before?.survey.constructs[construct]);
+    surveyed(id, now.survey.constructs[construct], readable[construct], before?.survey.constructs[construct]);
   return {
     main: [
       facts.renewal,
@@ -126,27 +128,33 @@ function surveyedFigures(
   };
 }
 
-function surveyed(id: KeyFigureId, now: FigureEstimate, before: FigureEstimate | undefined): KeyFigure {
+/** `shown` has its interval cut to the scale; whether a change counts is judged by the whole interval. */
+function surveyed(
+  id: KeyFigureId,
+  now: FigureEstimate,
+  shown: FigureEstimate,
+  before: FigureEstimate | undefined,
+): KeyFigure {
   return {
     id,
     unit: 'scale',
     value: now.mean,
     before: before?.mean ?? null,
     change: difference(now.mean, before?.mean),
-    interval: now,
+    interval: shown,
     isWithinError: before !== undefined && isWithinError(now, before),
     ratio: null,
   };
 }
 
-/** Whether two independent estimates differ by less than the 95 % interval of their difference. */
+/** Whether two independent estimates differ by less than the 95 % interval of their difference; unknown error counts as any. */
 export function isWithinError(one: FigureEstimate, other: FigureEstimate): boolean {
   if (one.mean === null || other.mean === null) return false;
   const halfWidth = Math.hypot(halfOf(one), halfOf(other));
   return Math.abs(one.mean - other.mean) < halfWidth;
 }
 
-const halfOf = ({ low, high }: FigureEstimate): number => (low === null || high === null ? 0 : (high - low) / 2);
+const halfOf = ({ low, high }: FigureEstimate): number => (low === null || high === null ? Infinity : (high - low) / 2);
 
 /** What the score of an edition is made of, yuan. */
 export interface ScoreParts {

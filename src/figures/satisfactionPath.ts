@@ -1,5 +1,6 @@
 /** The three lines of the satisfaction path: what was expected, what was perceived, how satisfied that left people. */
 import type { Mean } from '../model';
+import { readableSurvey } from './surveyReading';
 import type { FigureEdition, FigureSide, FigureView } from './editions';
 
 export type PathSeriesId = 'expectation' | 'perceived' | 'satisfaction';
@@ -29,7 +30,7 @@ export function satisfactionPath(
 ): readonly PathEdition[] {
   return editions.map(({ edition, report, survey }) => {
     if (view === 'organiser') {
-      const { expectation, quality, satisfaction } = survey.constructs;
+      const { expectation, quality, satisfaction } = readableSurvey(survey).constructs;
       return { edition, values: { expectation, perceived: quality, satisfaction }, ratio: null };
     }
     const { willExpectation, perceivedQuality, satisfaction, ratioIndex } = report[side];

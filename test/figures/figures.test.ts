@@ -134,6 +134,32 @@ describe('GapBars', () => {
   });
 });
 
+describe('a survey of three answers', () => {
+  const few = playedEdition(1, {
+    survey: { ...surveyOf(estimate(3.4, 3.8), 3), gaps: Array(5).fill(estimate(-7.33, 4)) },
+  });
+  const panels = [
+    [KeyFigures, { now: few, view: 'organiser' }],
+    [GapBars, { now: few, view: 'organiser' }],
+    [SatisfactionPath, { editions: [few], current: 1, view: 'organiser' }],
+    [SurveyPanel, { now: few }],
+  ] as const;
+  test.each(panels)('says that it is hardly more than a guess (%#)', async (figure, values) => {
+    await show(figure as typeof KeyFigures, values as never);
+    expect(screen.getByText('Only 3 answers: hardly more than a guess.')).toBeVisible();
+  });
+  test('never leaves the scale of answers', async () => {
+    await show(KeyFigures, { now: few, view: 'organiser' });
+    expect(screen.getAllByText('95% interval 1.0–7.2').length).toBeGreaterThan(0);
+    await show(GapBars, { now: few, view: 'organiser' });
+    expect(screen.getByRole('slider')).toHaveAttribute('aria-valuetext', expect.stringContaining('−9.0 to −3.3'));
+  });
+  test('is not held against one of three hundred', async () => {
+    await show(KeyFigures, { now: first, before: opening, view: 'organiser' });
+    expect(screen.queryByText(/hardly more/)).toBeNull();
+  });
+});
+
 describe('SurveyPanel', () => {
   test('says how many answered and why that is not the truth', async () => {
     await show(SurveyPanel, { now: first, before: opening });

@@ -53,6 +53,7 @@ describe('a survey difference', () => {
     expect(isWithinError(estimate(7.1, 0.1), estimate(7.2, 0.1))).toBe(true);
     expect(isWithinError(estimate(7.1, 0.1), estimate(7.4, 0.1))).toBe(false);
     expect(isWithinError(noAnswer, estimate(7.4, 0.1))).toBe(false);
+    expect(isWithinError({ mean: 3, low: null, high: null }, estimate(7.4, 0.1))).toBe(true);
   });
 });
 

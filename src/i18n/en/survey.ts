@@ -5,6 +5,7 @@ export const survey: Dictionary['survey'] = {
   scale: 'means, scale 1–10',
   responses: (count) => `${count} questionnaires returned`,
   responsesLast: (count, last) => `${count} questionnaires returned (last edition ${last})`,
+  fewAnswers: (count) => `Only ${count} ${count === '1' ? 'answer' : 'answers'}: hardly more than a guess.`,
   nobody: 'Nobody returned a questionnaire this edition. Spend more on customer research to hear from your customers.',
   construct: {
     image: 'Image',
@@ -19,6 +20,7 @@ export const survey: Dictionary['survey'] = {
   legend: { interval: 'line = 95% interval', last: 'hollow = last edition' },
   valueWithInterval: (mean, low, high) => `${mean} (${low}–${high})`,
   reading: (name, mean, low, high, count) => `${name} ${mean}; 95% interval ${low}–${high} from ${count} answers`,
+  readingOne: (name, mean) => `${name} ${mean}; one answer gives no interval`,
   readingLast: (reading, last) => `${reading}; last edition ${last}`,
   readingNobody: (name) => `${name}: nobody answered`,
   hint: 'Point at a row to see its interval and last edition.',

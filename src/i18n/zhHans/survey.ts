@@ -3,6 +3,7 @@ export const survey = {
   scale: '均值，1–10 分',
   responses: (count: string) => `收回 ${count} 份答卷`,
   responsesLast: (count: string, last: string) => `收回 ${count} 份答卷（上届 ${last} 份）`,
+  fewAnswers: (count: string) => `仅 ${count} 份答卷，误差很大，当不得真。`,
   nobody: '这一届没有人交回问卷。加大客户调研投入，才听得到客户的声音。',
   construct: {
     image: '形象',
@@ -18,6 +19,7 @@ export const survey = {
   valueWithInterval: (mean: string, low: string, high: string) => `${mean}（${low}–${high}）`,
   reading: (name: string, mean: string, low: string, high: string, count: string) =>
     `${name} ${mean}；95% 区间 ${low}–${high}，${count} 份答卷`,
+  readingOne: (name: string, mean: string) => `${name} ${mean}；只有一份答卷，算不出区间`,
   readingLast: (reading: string, last: string) => `${reading}；上届 ${last}`,
   readingNobody: (name: string) => `${name}：无人作答`,
   hint: '指向一行，看区间与上届。',

@@ -6,6 +6,7 @@ export const survey: Dictionary['survey'] = {
   scale: '平均值，1–10 分',
   responses: (count: string) => `收回 ${count} 份問卷`,
   responsesLast: (count: string, last: string) => `收回 ${count} 份問卷（上屆 ${last} 份）`,
+  fewAnswers: (count: string) => `僅 ${count} 份問卷，誤差很大，當不得真。`,
   nobody: '這一屆沒有人交回問卷。加大客戶調查投入，才聽得到客戶的聲音。',
   construct: {
     image: '形象',
@@ -21,6 +22,7 @@ export const survey: Dictionary['survey'] = {
   valueWithInterval: (mean: string, low: string, high: string) => `${mean}（${low}–${high}）`,
   reading: (name: string, mean: string, low: string, high: string, count: string) =>
     `${name} ${mean}；95% 區間 ${low}–${high}，${count} 份問卷`,
+  readingOne: (name: string, mean: string) => `${name} ${mean}；只有一份問卷，算不出區間`,
   readingLast: (reading: string, last: string) => `${reading}；上屆 ${last}`,
   readingNobody: (name: string) => `${name}：無人作答`,
   hint: '指向一列，看區間與上屆。',
