@@ -107,8 +107,11 @@ export const floor: Dictionary['floor'] = {
     `${edition}: the floor, sorted by ${lens}. ${rooms}. Outside: ${outside}.`,
   summaryPart: (name: string, count: string) => `${name}: ${count}`,
   summaryJoin: '; ',
-  perMark: (customers: string) => `Inside, 1 mark = ${customers} customers`,
-  perMarkOutside: (customers: string) => `Outside, 1 mark = ${customers} customers`,
+  perMarkOutside: {
+    both: (firms: string, people: string) => `Outside, 1 mark = ${firms} exhibitors or ${people} visitors`,
+    exhibitors: (firms: string) => `Outside, 1 mark = ${firms} exhibitors`,
+    visitors: (_firms: string, people: string) => `Outside, 1 mark = ${people} visitors`,
+  },
   trails: (drawn: string, total: string) => `Lines: ${drawn} of the ${total} who moved`,
   allTrails: (total: string) => `Lines: the ${total} who moved`,
   film: {
@@ -142,8 +145,9 @@ export const floor: Dictionary['floor'] = {
   legend: {
     title: 'Key',
     exhibitor: 'exhibitor',
+    exhibitorsPerMark: (firms: string) => `exhibitors (1 square = ${firms})`,
     sizes: (areas: string) => `size = stand of ${areas} m²`,
-    visitor: 'visitors (1 dot = 8 people)',
+    visitorsPerMark: (people: string) => `visitors (1 dot = ${people} people)`,
     state: 'colour and fill = satisfaction state',
   },
   table: {

@@ -98,8 +98,11 @@ export const floor = {
     `${edition}的展馆，按${lens}分群。${rooms}。场外：${outside}。`,
   summaryPart: (name: string, count: string) => `${name} ${count}`,
   summaryJoin: '；',
-  perMark: (customers: string) => `馆内 1 个记号 = ${customers} 位客户`,
-  perMarkOutside: (customers: string) => `场外 1 个记号 = ${customers} 位客户`,
+  perMarkOutside: {
+    both: (firms: string, people: string) => `场外 1 个记号 = ${firms} 家参展商，或 ${people} 位观众`,
+    exhibitors: (firms: string) => `场外 1 个记号 = ${firms} 家参展商`,
+    visitors: (_firms: string, people: string) => `场外 1 个记号 = ${people} 位观众`,
+  },
   trails: (drawn: string, total: string) => `线：换了位置的 ${total} 位客户中的 ${drawn} 位`,
   allTrails: (total: string) => `线：换了位置的 ${total} 位客户`,
   film: {
@@ -133,8 +136,9 @@ export const floor = {
   legend: {
     title: '图例',
     exhibitor: '参展商',
+    exhibitorsPerMark: (firms: string) => `参展商（1 块 = ${firms} 家）`,
     sizes: (areas: string) => `大小 = 展位 ${areas} m²`,
-    visitor: '观众（1 点 = 8 人）',
+    visitorsPerMark: (people: string) => `观众（1 点 = ${people} 人）`,
     state: '颜色和填法 = 满意状态',
   },
   table: {

@@ -101,8 +101,11 @@ export const floor: Dictionary['floor'] = {
     `${edition}的展館，按${lens}分群。${rooms}。場外：${outside}。`,
   summaryPart: (name: string, count: string) => `${name} ${count}`,
   summaryJoin: '；',
-  perMark: (customers: string) => `館內 1 個記號 = ${customers} 位客戶`,
-  perMarkOutside: (customers: string) => `場外 1 個記號 = ${customers} 位客戶`,
+  perMarkOutside: {
+    both: (firms: string, people: string) => `場外 1 個記號 = ${firms} 家參展商，或 ${people} 位觀眾`,
+    exhibitors: (firms: string) => `場外 1 個記號 = ${firms} 家參展商`,
+    visitors: (_firms: string, people: string) => `場外 1 個記號 = ${people} 位觀眾`,
+  },
   trails: (drawn: string, total: string) => `線：換了位置的 ${total} 位客戶中的 ${drawn} 位`,
   allTrails: (total: string) => `線：換了位置的 ${total} 位客戶`,
   film: {
@@ -136,8 +139,9 @@ export const floor: Dictionary['floor'] = {
   legend: {
     title: '圖例',
     exhibitor: '參展商',
+    exhibitorsPerMark: (firms: string) => `參展商（1 塊 = ${firms} 家）`,
     sizes: (areas: string) => `大小 = 攤位 ${areas} m²`,
-    visitor: '觀眾（1 點 = 8 人）',
+    visitorsPerMark: (people: string) => `觀眾（1 點 = ${people} 人）`,
     state: '顏色和填法 = 滿意狀態',
   },
   table: {
