@@ -5,31 +5,40 @@ import { kindsAfter, PAINT_COUNT, paintOf } from './kinds';
 import { PLACE_COUNT, placesAfter, ROOMS } from './places';
 
 export interface FloorCounts {
-  /** customers at a place (0–7) of one side (0 exhibitors, 1 visitors) */
+  /** customers at a place (0–7) of one side (0 exhibitors, 1 visitors), without those not classified yet */
   readonly at: (place: number, side: 0 | 1) => number;
   /** customers in a room who wear a paint (kinds.ts; 0–3 are the satisfaction states) */
   readonly wearing: (room: number, side: 0 | 1, paint: number) => number;
-  /** attending customers of a side */
+  /** customers in a room who wait there to be classified for the first time; only while an edition is played */
+  readonly fresh: (room: number, side: 0 | 1) => number;
+  /** attending customers of a side, without those not classified yet */
   readonly attending: (side: 0 | 1) => number;
 }
 
-/** Counts the customers of `range` who stand at `places` and look like `kinds`. */
+/** Counts the customers of `range` who stand at `places` and look like `kinds`; those marked in `isFresh` apart. */
 export function countCrowd(
   places: Uint8Array,
   kinds: Uint8Array,
   exhibitorCount: number,
   [first, end]: readonly [number, number],
+  isFresh?: Uint8Array,
 ): FloorCounts {
   const atPlace = new Int32Array(PLACE_COUNT * 2);
+  const freshAt = new Int32Array(PLACE_COUNT * 2);
   const paints = new Int32Array(PLACE_COUNT * 2 * PAINT_COUNT);
   for (let customer = first; customer < end; customer++) {
     const shelf = places[customer] * 2 + (customer < exhibitorCount ? 0 : 1);
+    if (isFresh?.[customer]) {
+      freshAt[shelf]++;
+      continue;
+    }
     atPlace[shelf]++;
     paints[shelf * PAINT_COUNT + paintOf(kinds[customer])]++;
   }
   return {
     at: (place, side) => atPlace[place * 2 + side],
     wearing: (room, side, paint) => paints[(room * 2 + side) * PAINT_COUNT + paint],
+    fresh: (room, side) => freshAt[room * 2 + side],
     attending: (side) => ROOMS.reduce((sum: number, room) => sum + atPlace[room * 2 + side], 0),
   };
 }

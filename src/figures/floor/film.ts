@@ -68,8 +68,15 @@ export function crowdStage(moment: FilmMoment | undefined): CrowdStage {
   return isPast(BOOK) ? 'booked' : 'before';
 }
 
-export function crowdAt(scene: FloorScene, stage: CrowdStage): Pick<Stand, 'places' | 'kinds'> {
-  return stage === 'judged' ? { places: scene.booked.places, kinds: scene.judgedKinds } : scene[stage];
+/** A crowd to count; between booking and classification newcomers stand in a room that says nothing about them yet. */
+export interface CountedCrowd extends Pick<Stand, 'places' | 'kinds'> {
+  readonly fresh?: Uint8Array;
+}
+
+export function crowdAt(scene: FloorScene, stage: CrowdStage): CountedCrowd {
+  const { booked, judgedKinds, fresh } = scene;
+  if (stage === 'before' || stage === 'after') return scene[stage];
+  return { places: booked.places, kinds: stage === 'judged' ? judgedKinds : booked.kinds, fresh };
 }
 
 function stand(scene: FloorScene, at: Stand, kinds: Uint8Array, pose: Pose): void {

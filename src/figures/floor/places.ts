@@ -79,6 +79,17 @@ export function placesAfter(customers: FloorCustomers, lens: Lens, view: FloorVi
   return places;
 }
 
+/** Who stands in a room since booking without ever having been classified: 1 for each such customer. */
+export function newAtDoor(from: FloorCustomers, to: FloorCustomers, lens: Lens, view: FloorView): Uint8Array {
+  const fresh = new Uint8Array(to.count);
+  if (lensInView(lens, view) === 'behaviour') return fresh;
+  for (let customer = 0; customer < fresh.length; customer++) {
+    const isJudged = from.hasAttended[customer] && !isReplaced(from, to, customer);
+    fresh[customer] = to.attending[customer] && !isJudged ? 1 : 0;
+  }
+  return fresh;
+}
+
 /**
  * Places once booking has closed: everybody is where `to` finds them, but rooms are those of the last classification,
  * and newcomers stand where nobody has been judged yet. Attendance itself is known at once.

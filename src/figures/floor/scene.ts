@@ -14,7 +14,7 @@ import { fitOutside } from './outside';
 import type { OutsideFit } from './outside';
 import { countBuckets, emptyPlacement, pack } from './packing';
 import type { Crowd, Placement, Shelf } from './packing';
-import { KNOWN, placesAfter, placesBooked } from './places';
+import { KNOWN, newAtDoor, placesAfter, placesBooked } from './places';
 
 export interface FloorInput {
   /** the edition before, when there is one */
@@ -55,6 +55,8 @@ export interface FloorScene {
   readonly before: Stand;
   readonly booked: Stand;
   readonly after: Stand;
+  /** 1 for those who stand in a room since booking and have never been classified */
+  readonly fresh: Uint8Array;
   /** kinds at the booked places once this edition has been evaluated */
   readonly judgedKinds: Uint8Array;
   /** customers that are drawn at some time, visitors first, so that exhibitors lie on top */
@@ -193,6 +195,7 @@ export function buildScene(wanted: FloorInput): FloorScene {
     before,
     booked,
     after,
+    fresh: input.from ? newAtDoor(input.from, to, choice.lens, choice.view) : new Uint8Array(to.count),
     judgedKinds: kindsAfter(to, booked.places, choice.view),
     drawn: drawnCustomers(stands, to, range),
     delays: Float32Array.from({ length: to.count }, (_, customer) => spreadEvenly(customer)),

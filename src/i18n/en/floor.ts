@@ -99,6 +99,8 @@ export const floor: Dictionary['floor'] = {
     exhibitors: (exhibitors: string) => `${exhibitors} ${exhibitors === '1' ? 'exhibitor' : 'exhibitors'}`,
     visitors: (visitors: string) => `${visitors} visitor ${visitors === '1' ? 'group' : 'groups'}`,
   },
+  newcomers: (count: string) => `+${count} new`,
+  countWithNew: (count: string, fresh: string) => `${count}, and ${fresh} new ones not classified yet`,
   empty: 'nobody',
   listRoom: (name: string, meaning: string, share: string, count: string) =>
     `${name} (${meaning}): ${share}, ${count}. Open the list`,

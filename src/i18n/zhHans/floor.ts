@@ -90,6 +90,8 @@ export const floor = {
     exhibitors: (exhibitors: string) => `${exhibitors} 家参展商`,
     visitors: (visitors: string) => `${visitors} 组观众`,
   },
+  newcomers: (count: string) => `+${count} 新客`,
+  countWithNew: (count: string, fresh: string) => `${count}；另有 ${fresh} 位新客还没归类`,
   empty: '没有人',
   listRoom: (name: string, meaning: string, share: string, count: string) =>
     `${name}（${meaning}）：${share}，${count}。打开名单`,

@@ -93,6 +93,8 @@ export const floor: Dictionary['floor'] = {
     exhibitors: (exhibitors: string) => `${exhibitors} 家參展商`,
     visitors: (visitors: string) => `${visitors} 組觀眾`,
   },
+  newcomers: (count: string) => `+${count} 新客`,
+  countWithNew: (count: string, fresh: string) => `${count}；另有 ${fresh} 位新客還沒歸類`,
   empty: '沒有人',
   listRoom: (name: string, meaning: string, share: string, count: string) =>
     `${name}（${meaning}）：${share}，${count}。開啟名單`,

@@ -7,6 +7,7 @@ import { countFloor, countMissed } from '../../../src/figures/floor/counts';
 import { filterCustomers, PAGE_SIZE, pageWithin } from '../../../src/figures/floor/customerRows';
 import type { FloorList } from '../../../src/figures/floor/customers';
 import CustomerList from '../../../src/figures/floor/CustomerList.svelte';
+import { CLASSIFY, SERVE, TALK } from '../../../src/figures/floor/film';
 import FloorLegend from '../../../src/figures/floor/FloorLegend.svelte';
 import FloorTable from '../../../src/figures/floor/FloorTable.svelte';
 import FloorToolbar from '../../../src/figures/floor/FloorToolbar.svelte';
@@ -259,6 +260,31 @@ describe('customer map', () => {
     expect(loyal()).toContain('1 exhibitor,');
     await update({ ...properties, from, to });
     expect(loyal()).toContain('0 exhibitors');
+  });
+
+  test('newcomers stand apart from the counts and shares until they have been classified', async () => {
+    const from = crowd([guest({ dickBasu: 3 }), guest({ dickBasu: 0 }), {}, {}], 2);
+    const to = crowd([guest({ dickBasu: 3 }), ...[0, 0, 2].map((dickBasu) => guest({ dickBasu }))]);
+    const { update } = await show(CustomerMap, { ...properties, from, to });
+    const room = (name: RegExp): string | null => screen.getByRole('button', { name }).textContent;
+    for (const phase of [SERVE, TALK]) {
+      await update({ ...properties, from, to, moment: { phase, progress: 1 } });
+      expect(room(/^Not loyal/)).toMatch(
+        /50%, 1 exhibitor, 0 visitor groups, and 2 new ones not classified yet.*\+2 new/,
+      );
+      expect(room(/^Loyal/)).toContain('50%, 1 exhibitor');
+    }
+    await update({ ...properties, from, to, moment: { phase: CLASSIFY, progress: 1 } });
+    expect(room(/^Not loyal/)).toContain('25%, 1 exhibitor');
+    expect(room(/^Not loyal/)).not.toContain('new');
+  });
+
+  test('the legend says for how many people a dot stands when customers share marks', async () => {
+    const crowded = crowd(manyPeople(60_000));
+    const { container } = await show(CustomerMap, { ...properties, to: crowded });
+    const [, firms] = /1 square = (\d+)/.exec(container.textContent) ?? [];
+    expect(Number(firms)).toBeGreaterThan(1);
+    expect(container).toHaveTextContent(`1 dot = ${8 * Number(firms)} people`);
   });
 
   test('axe finds nothing to complain about in halls and map', async () => {
