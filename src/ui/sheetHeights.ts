@@ -2,10 +2,14 @@
 export type SheetHeight = 'low' | 'middle' | 'high';
 export const SHEET_HEIGHTS: readonly SheetHeight[] = ['low', 'middle', 'high'];
 
+/** What the middle height shows at least beyond the low one, pixels. */
+const CONTENT = 96;
+
 /** Pixels of each height on a screen of `screenHeight`; low is the part that always shows. */
 export function sheetPixels(height: SheetHeight, screenHeight: number, lowPixels: number): number {
   if (height === 'low') return lowPixels;
-  return height === 'middle' ? Math.round(screenHeight * 0.5) : screenHeight - 56;
+  const high = screenHeight - 56;
+  return height === 'middle' ? Math.min(high, Math.max(Math.round(screenHeight * 0.5), lowPixels + CONTENT)) : high;
 }
 
 /**

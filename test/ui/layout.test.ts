@@ -22,6 +22,11 @@ describe('the heights of a bottom sheet', () => {
     expect(steppedHeight('high', 1)).toBe('high');
     expect(steppedHeight('low', -1)).toBe('low');
   });
+  test('however much stands at the low height, the middle shows some of the content, and never more than the highest', () => {
+    expect(sheetPixels('middle', 800, 96)).toBe(400);
+    expect(sheetPixels('middle', 800, 380)).toBeGreaterThan(380);
+    expect(sheetPixels('middle', 384, 300)).toBeLessThanOrEqual(sheetPixels('high', 384, 300));
+  });
   test('even the highest leaves the top bar free', () => {
     expect(sheetPixels('high', 640, 96)).toBeLessThan(640);
   });
