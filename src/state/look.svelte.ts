@@ -1,5 +1,7 @@
 import type { Dictionary } from '../i18n/dictionary';
 import type { SchemeId } from '../model';
+import { customersInFlow, type Flow } from './flows';
+import type { PlayedEdition } from './outside';
 import { setOf } from './sets';
 
 export type FloorLayoutChoice = 'halls' | 'map';
@@ -20,6 +22,17 @@ export class Look {
   /** customer whose card is open */
   selected = $state.raw<number | null>(null);
   group = $state.raw<CustomerGroup | null>(null);
+
+  /** Opens the list of those who moved in `flow`. */
+  listFlow(editions: readonly PlayedEdition[], flow: Flow): void {
+    const edition = editions[flow.edition];
+    if (!edition) return;
+    const before = editions[flow.edition - 1]?.snapshot;
+    this.group = {
+      title: (words) => words.cockpit.flowTitle(flow.edition),
+      members: customersInFlow(edition.snapshot, before, flow, this.lens, this.side),
+    };
+  }
 
   /** The customers of the open list, lit on the floor. */
   get highlighted(): ReadonlySet<number> | null {

@@ -145,7 +145,7 @@ describe('a survey of three answers', () => {
     [SurveyPanel, { now: few }],
   ] as const;
   test.each(panels)('says that it is hardly more than a guess (%#)', async (figure, values) => {
-    await show(figure as typeof KeyFigures, values as never);
+    await show(figure, values as never);
     expect(screen.getByText('Only 3 answers: hardly more than a guess.')).toBeVisible();
   });
   test('never leaves the scale of answers', async () => {

@@ -1,5 +1,5 @@
 /** Keeps the canvas up to date: repaints when something changed, walks marks over when the picture changed. */
-import { screenRatio, sharpContext } from '../../charts/canvas';
+import { paperSurface, screenRatio, screenSurface } from '../../charts/canvas';
 import { CanvasLayer } from '../../charts/canvasLayer';
 import { PixelPicture, readSprites } from '../../charts/canvasPixels';
 import { HIDDEN } from '../../charts/canvasSprites';
@@ -41,6 +41,7 @@ export function prefersStillness(): boolean {
 
 export class FloorPainter {
   readonly #canvas: HTMLCanvasElement;
+  readonly #sharpness: number;
   #show: FloorShow | undefined;
   #moment: FilmMoment | undefined;
   #pose: Pose = emptyPose(0);
@@ -61,13 +62,16 @@ export class FloorPainter {
   #theme: string | undefined;
   #request = 0;
 
-  constructor(canvas: HTMLCanvasElement) {
+  /** @param sharpness device pixels per CSS pixel at least */
+  constructor(canvas: HTMLCanvasElement, sharpness = 1) {
     this.#canvas = canvas;
+    this.#sharpness = sharpness;
   }
 
   /** Takes a new picture; the marks walk to it from where they are, unless the reader wants stillness. */
   show(next: FloorShow): void {
     const count = next.scene.input.to.count;
+    const isFirst = this.#show === undefined;
     const isOther = this.#show?.scene !== next.scene;
     const walks = this.#canWalkTo(next.scene);
     if (this.#pose.x.length !== count) [this.#pose, this.#origin] = [emptyPose(count), emptyPose(count)];
@@ -78,7 +82,9 @@ export class FloorPainter {
     this.#pose.kinds.fill(HIDDEN);
     this.#split();
     this.#focus();
-    this.#later();
+    // a page that is printed does not wait for the next frame
+    if (isFirst) this.#paint();
+    else this.#later();
   }
 
   /** Where the film is; undefined shows the result. Drawn at once, because the film sets the pace. */
@@ -177,9 +183,15 @@ export class FloorPainter {
     const show = this.#show;
     if (!show) return;
     const { frame } = show.scene;
-    const ratio = screenRatio();
-    const context = sharpContext(this.#canvas, frame.width, frame.height, ratio);
-    if (!context) return;
+    const ratio = screenRatio(this.#sharpness);
+    const surface = (this.#sharpness > 1 ? paperSurface : screenSurface)(
+      this.#canvas,
+      frame.width,
+      frame.height,
+      ratio,
+    );
+    if (!surface) return;
+    const { context } = surface;
     this.#palette ??= readPalette(this.#canvas);
     if (!this.#sheet || this.#sheet.ratio !== ratio) this.#sheet = markSheet(show.scene.scale, ratio, this.#palette);
     if (!this.#sheet) return;
@@ -204,6 +216,7 @@ export class FloorPainter {
     };
     drawFloor(context, picture, this.#pose, this.#moment, walked);
     if (walked < 1) this.#later();
+    surface.finish();
   }
 
   /** The marks of a stage, grouped again only when stage, scene, emphasis or looks have changed. */

@@ -135,6 +135,14 @@ export const cockpit: Dictionary['cockpit'] = {
     inWorker: 'The model runs in a background thread.',
     inThread: 'This browser allows no background thread, so the model runs in the page, more slowly.',
   },
+  print: {
+    seed: (seed) => `seed ${seed}`,
+    version: (version) => `model version ${version}`,
+    decisions: (edition) => `Decisions of edition ${edition}`,
+    planned: (edition) => `Planned for edition ${edition}`,
+    arrow: (edition) => `→ planned for edition ${edition}`,
+    reason: (lever, reason) => `${lever}: ${reason}`,
+  },
   share: {
     title: 'Share this run',
     lead: 'The link holds the situation, the seed and every decision; whoever opens it gets the same run, bit for bit. It all travels in the link, through no server.',

@@ -54,6 +54,7 @@ export const figures: Dictionary['figures'] = {
 
   satisfactionPath: {
     title: 'Roots of satisfaction',
+    titleOf: (side) => `Roots of satisfaction · ${side}`,
     scale: { model: 'points, 0–100', survey: 'survey, 1–10' },
     series: { expectation: 'Expected', perceived: 'Perceived', satisfaction: 'Satisfied' },
     seriesInFull: { expectation: 'Expectation', perceived: 'Perceived quality', satisfaction: 'Satisfaction' },
@@ -103,6 +104,8 @@ export const figures: Dictionary['figures'] = {
     title: (scheme) => `Who moved where · ${scheme}`,
     behaviourTitle: 'Who came, who stayed away',
     hint: 'Width = customers. Click to look back or to list.',
+    width: 'Width = customers',
+    widthAgents: 'Width = customers (a visitor group is 8 people)',
     hintAgents: 'Width = customers (a visitor group is 8 people). Click to look back or to list.',
     hintColumnsOnly: 'Width = customers. Click an edition to look back.',
     hintColumnsOnlyAgents: 'Width = customers (a visitor group is 8 people). Click an edition to look back.',

@@ -126,6 +126,14 @@ export const cockpit = {
     inWorker: '模型在后台线程里运行。',
     inThread: '这个浏览器不允许后台线程，模型在页面里运行，会慢一些。',
   },
+  print: {
+    seed: (seed: number) => `种子 ${seed}`,
+    version: (version: string) => `模型版本 ${version}`,
+    decisions: (edition: number) => `第 ${edition} 届的决策`,
+    planned: (edition: number) => `第 ${edition} 届的打算`,
+    arrow: (edition: number) => `→ 第 ${edition} 届打算改成`,
+    reason: (lever: string, reason: string) => `${lever}：${reason}`,
+  },
   share: {
     title: '分享这一局',
     lead: '链接里有情景、种子和全部决策，对方打开就能逐位重现。数据只在链接里，不经过任何服务器。',

@@ -51,6 +51,7 @@ export const figures = {
 
   satisfactionPath: {
     title: '满意从何而来',
+    titleOf: (side: string) => `满意从何而来 · ${side}`,
     scale: { model: '分，0–100', survey: '问卷估计，1–10 分' },
     series: { expectation: '期望', perceived: '感知', satisfaction: '满意' },
     seriesInFull: { expectation: '期望', perceived: '感知质量', satisfaction: '满意度' },
@@ -101,6 +102,8 @@ export const figures = {
     title: (scheme: string) => `各届流动 · ${scheme}`,
     behaviourTitle: '各届流动 · 来与不来',
     hint: '宽度 = 客户数；点届次回看，点色块或流带看名单',
+    width: '宽度 = 客户数',
+    widthAgents: '宽度 = 客户数（观众 8 人一组）',
     hintAgents: '宽度 = 客户数（观众 8 人一组）；点击可回看、看名单',
     hintColumnsOnly: '宽度 = 客户数；点届次回看',
     hintColumnsOnlyAgents: '宽度 = 客户数（观众 8 人一组）；点届次回看',

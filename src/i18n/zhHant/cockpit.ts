@@ -129,6 +129,14 @@ export const cockpit: Dictionary['cockpit'] = {
     inWorker: '模型在背景執行緒裡執行。',
     inThread: '這個瀏覽器不允許背景執行緒，模型在頁面裡執行，會慢一些。',
   },
+  print: {
+    seed: (seed: number) => `種子 ${seed}`,
+    version: (version: string) => `模型版本 ${version}`,
+    decisions: (edition: number) => `第 ${edition} 屆的決策`,
+    planned: (edition: number) => `第 ${edition} 屆的打算`,
+    arrow: (edition: number) => `→ 第 ${edition} 屆打算改成`,
+    reason: (lever: string, reason: string) => `${lever}：${reason}`,
+  },
   share: {
     title: '分享這一局',
     lead: '連結裡有情境、種子和全部決策，對方開啟就能逐位重現。資料只在連結裡，不經過任何伺服器。',

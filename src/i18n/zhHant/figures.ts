@@ -54,6 +54,7 @@ export const figures: Dictionary['figures'] = {
 
   satisfactionPath: {
     title: '滿意從何而來',
+    titleOf: (side: string) => `滿意從何而來 · ${side}`,
     scale: { model: '分，0–100', survey: '問卷估計，1–10 分' },
     series: { expectation: '期望', perceived: '感知', satisfaction: '滿意' },
     seriesInFull: { expectation: '期望', perceived: '知覺品質', satisfaction: '滿意度' },
@@ -104,6 +105,8 @@ export const figures: Dictionary['figures'] = {
     title: (scheme: string) => `各屆流動 · ${scheme}`,
     behaviourTitle: '各屆流動 · 來與不來',
     hint: '寬度 = 客戶數；點屆次回看，點色塊或流帶看名單',
+    width: '寬度 = 客戶數',
+    widthAgents: '寬度 = 客戶數（觀眾 8 人一組）',
     hintAgents: '寬度 = 客戶數（觀眾 8 人一組）；點選可回看、看名單',
     hintColumnsOnly: '寬度 = 客戶數；點屆次回看',
     hintColumnsOnlyAgents: '寬度 = 客戶數（觀眾 8 人一組）；點屆次回看',
