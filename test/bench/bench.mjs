@@ -6,13 +6,9 @@
  *
  * Medians of many rounds, with the quickest round beside: on a busy machine the quickest says more.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { runInThisContext } from 'node:vm';
-import { build } from 'vite';
+import { loadScript } from '../support/loadScript.mjs';
 
-const model = await loadModel();
+const model = await loadScript('src/model/index.ts');
 const { BASE_DECISIONS, SCENARIOS } = model;
 const opening = model.createRun(SCENARIOS.baseline, 1);
 warmUp();
@@ -32,29 +28,6 @@ report(
   millisecondLine,
 );
 if (!process.argv.includes('--quick')) million();
-
-/**
- * The model as the workers run it: one minified script. As a module with names at its top level V8 would look up every
- * one of them at each use, which costs a third.
- */
-async function loadModel() {
-  const folder = mkdtempSync(join(tmpdir(), 'rebook-bench-'));
-  try {
-    await build({
-      configFile: false,
-      logLevel: 'error',
-      build: {
-        outDir: folder,
-        emptyOutDir: true,
-        target: 'es2022',
-        lib: { entry: 'src/model/index.ts', formats: ['iife'], name: 'rebookModel', fileName: () => 'model.js' },
-      },
-    });
-    return runInThisContext(`${readFileSync(join(folder, 'model.js'), 'utf8')};rebookModel`);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 function warmUp() {
   for (let round = 0; round < 15; round++) playEight();

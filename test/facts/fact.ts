@@ -1,0 +1,137 @@
+/**
+ * A published finding as an experiment: what is run, what is measured, and between which limits it must lie.
+ *
+ * A statistic is computed over all seeds together. Its standard error comes from leaving out one seed at a time
+ * (jackknife, Tukey 1958), so that shares pooled over seeds, ratios and plain means are treated alike.
+ */
+import type { World } from './world';
+
+/** How sure the finding itself is; the letters of the parameter table, and I for an identity of the arithmetic. */
+export type Grade = 'V' | 'S' | 'M' | 'C' | 'I';
+
+type Statistic<Sample> = (samples: readonly Sample[]) => number;
+
+/** Ways to make one figure of the samples of all seeds. */
+export interface Statistics<Sample> {
+  /** mean of a number of each sample */
+  readonly mean: (of: (sample: Sample) => number) => Statistic<Sample>;
+  /** sum over all samples divided by another sum: a share or mean over everybody in all seeds */
+  readonly pooled: (part: (sample: Sample) => number, whole: (sample: Sample) => number) => Statistic<Sample>;
+}
+
+/** One figure of a fact with the limits it has to keep. */
+export interface Check<Sample> {
+  readonly what: string;
+  readonly unit: string;
+  readonly statistic: Statistic<Sample>;
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  /** why the figure is known to lie outside; such a check does not fail the test run */
+  readonly miss?: string;
+}
+
+/** A finding the model can express. */
+export interface Experiment<Sample> {
+  readonly id: string;
+  readonly finding: string;
+  readonly source: string;
+  readonly grade: Grade;
+  /** what is run and how it is measured, in one or two sentences */
+  readonly method: string;
+  readonly sample: (world: World) => Sample;
+  readonly checks: (of: Statistics<Sample>) => readonly Check<Sample>[];
+  /** what a reader should know before believing the verdict */
+  readonly remark?: string;
+  /** the part of the finding the model has no means to show */
+  readonly lacks?: string;
+}
+
+/** A finding the model has no means to show. */
+export interface Missing {
+  readonly id: string;
+  readonly finding: string;
+  readonly source: string;
+  readonly grade: Grade;
+  readonly lacks: string;
+}
+
+/** An experiment whose kind of sample is nobody else's business. */
+export interface Fact {
+  readonly id: string;
+  readonly finding: string;
+  readonly source: string;
+  readonly grade: Grade;
+  readonly method: string;
+  readonly remark?: string;
+  readonly lacks?: string;
+  readonly measure: (worlds: readonly World[]) => Measured[];
+}
+
+export interface Measured {
+  readonly what: string;
+  readonly unit: string;
+  readonly estimate: number;
+  /** of the estimate, over seeds */
+  readonly standardError: number;
+  readonly atLeast: number;
+  readonly atMost: number;
+  readonly place: Place;
+  readonly miss?: string;
+}
+
+/** Surely inside the limits, surely outside, or so near to a limit that more seeds might decide otherwise. */
+export type Place = 'inside' | 'edge' | 'outside';
+export type Verdict = 'pass' | 'half' | 'fail';
+
+/** Standard errors from a limit beyond which a figure is surely on its side. */
+const SURE = 2;
+
+function placeOf(estimate: number, standardError: number, atLeast: number, atMost: number): Place {
+  const margin = Math.min(estimate - atLeast, atMost - estimate);
+  if (Math.abs(margin) < SURE * standardError) return 'edge';
+  return margin < 0 ? 'outside' : 'inside';
+}
+
+/** Standard error of a statistic by leaving out one sample at a time. */
+export function jackknife<Sample>(samples: readonly Sample[], statistic: (some: readonly Sample[]) => number): number {
+  const without = samples.map((_, left) => statistic(samples.filter((_sample, index) => index !== left)));
+  const centre = without.reduce((sum, value) => sum + value, 0) / without.length;
+  const squares = without.reduce((sum, value) => sum + (value - centre) ** 2, 0);
+  return Math.sqrt(((without.length - 1) / without.length) * squares);
+}
+
+function measureCheck<Sample>(check: Check<Sample>, samples: readonly Sample[]): Measured {
+  const { what, unit, statistic, atLeast = -Infinity, atMost = Infinity, miss } = check;
+  const estimate = statistic(samples);
+  const standardError = jackknife(samples, statistic);
+  const place = placeOf(estimate, standardError, atLeast, atMost);
+  return { what, unit, estimate, standardError, atLeast, atMost, place, miss };
+}
+
+function statistics<Sample>(): Statistics<Sample> {
+  const sum = (samples: readonly Sample[], of: (sample: Sample) => number): number =>
+    samples.reduce((total, sample) => total + of(sample), 0);
+  return {
+    mean: (of) => (samples) => sum(samples, of) / samples.length,
+    pooled: (part, whole) => (samples) => sum(samples, part) / sum(samples, whole),
+  };
+}
+
+/** Binds an experiment to its kind of sample. */
+export function fact<Sample>(experiment: Experiment<Sample>): Fact {
+  const { sample, checks, ...described } = experiment;
+  return {
+    ...described,
+    measure: (worlds) => {
+      const samples = worlds.map(sample);
+      return checks(statistics()).map((check) => measureCheck(check, samples));
+    },
+  };
+}
+
+/** No figure outside and no part lacking; no figure kept; or something between. */
+export function verdictOf(measured: readonly Measured[], lacks?: string): Verdict {
+  const outside = measured.filter(({ place }) => place === 'outside').length;
+  if (outside === measured.length) return 'fail';
+  return outside === 0 && lacks === undefined ? 'pass' : 'half';
+}

@@ -1,0 +1,340 @@
+/** Price, lock-in, rivals, money and the two sides of the market. */
+import { lifetimeValue } from '../../src/model/phases/account';
+import { parameterValues } from '../../src/model/parameters';
+import type { Decisions, EditionReport, Run, Scenario } from '../../src/model';
+import { BASE_DECISIONS, SCENARIOS } from '../../src/model';
+import { fact } from './fact';
+import { followExhibitors, renewalOf } from './follow';
+import { exhibitors, over, renewal, satisfaction, shareOf, there } from './world';
+import type { World } from './world';
+
+type Reports = readonly EditionReport[];
+const SPURIOUS = 2;
+const spurious = (report: EditionReport): number => shareOf(report.exhibitors.segments.dickBasu, SPURIOUS);
+
+const LOCKED: Partial<Decisions> = { lockIn: 70 };
+/** Alone until edition 4; then three rivals open. */
+const OPENING: Partial<Scenario> = {
+  ...SCENARIOS.monopolyHall,
+  events: [{ from: 5, to: 15, rivals: 3 }],
+};
+
+const lockIn = fact({
+  id: 'F28',
+  finding:
+    'Switching costs raise renewal, not satisfaction, and fill the hall with the spuriously loyal, who go when rivals open.',
+  source: 'Burnham, Frels & Mahajan (2003); Ngobo (2017)',
+  grade: 'V',
+  method:
+    'Lock-in 70 from edition 1: editions 3–5, spurious loyalty 5–8, paired by seed. Then: lock-in 70 in a monopoly until three rivals open at edition 5, renewal at 5 against 4.',
+  sample: ({ play }) => {
+    const locked = play({ editions: 8, levers: LOCKED });
+    const base = play({ editions: 8 });
+    const opened = play({ editions: 5, levers: LOCKED, scenario: OPENING });
+    return {
+      renewal: over(locked, 3, 5, renewal) - over(base, 3, 5, renewal),
+      satisfaction: over(locked, 3, 5, satisfaction) - over(base, 3, 5, satisfaction),
+      spurious: over(locked, 5, 8, spurious) - over(base, 5, 8, spurious),
+      opened: there(renewal(opened[5])) - there(renewal(opened[4])),
+    };
+  },
+  checks: ({ mean }) => [
+    { what: 'renewal, change', unit: 'share', atLeast: 0.02, statistic: mean((sample) => sample.renewal) },
+    { what: 'satisfaction, change', unit: 'points', atMost: 0, statistic: mean((sample) => sample.satisfaction) },
+    { what: 'spuriously loyal, change', unit: 'share', atLeast: 0.02, statistic: mean((sample) => sample.spurious) },
+    { what: 'renewal when rivals open', unit: 'share', atMost: -0.03, statistic: mean((sample) => sample.opened) },
+  ],
+});
+
+const CELLS = ['true friends', 'barnacles', 'butterflies', 'strangers'];
+
+const fourCells = fact({
+  id: 'F32',
+  finding: 'Long-term customers are not always profitable nor profitable ones loyal: all four cells hold 12–38 %.',
+  source: 'Reinartz & Kumar (2002)',
+  grade: 'M',
+  method: 'Base decisions, exhibitors at edition 6.',
+  sample: ({ play }) => play({ editions: 6 })[6].exhibitors.segments.reinartzKumar,
+  checks: ({ mean }) =>
+    CELLS.map((what, cell) => ({
+      what,
+      unit: 'share',
+      atLeast: 0.12,
+      atMost: 0.38,
+      statistic: mean((counts: readonly number[]) => shareOf(counts, cell)),
+    })),
+});
+
+/** Value of a customer of margin 1 from this edition on. */
+const valueAt = (kept: number): number => 1 + lifetimeValue(1, kept, parameterValues({}));
+const growth = (kept: number): number => valueAt(kept + 0.05) / valueAt(kept) - 1;
+
+const fivePoints = fact({
+  id: 'F33',
+  finding:
+    'Five points more retention raise lifetime value by 14, 20 or 33 % from 70, 80 or 90 %, not by 25–85 % everywhere.',
+  source: 'arithmetic of margin, retention and a discount rate of 10 %; against Reichheld & Sasser (1990)',
+  grade: 'I',
+  method: 'The formula of customer equity for one customer; the equity of a played edition is the sum of it.',
+  sample: ({ play }) => {
+    let difference = 0;
+    const watch = (run: Run): void => {
+      const { customers, attendees, now, parameters } = run;
+      let sum = 0;
+      for (let k = 0; k < now.attending[0] + now.attending[1]; k++) {
+        const i = attendees[k];
+        sum += lifetimeValue(customers.margin[i], customers.renewalForecast[i], parameters);
+      }
+      difference = sum / now.money.customerEquity - 1;
+    };
+    play({ editions: 1, watch });
+    return difference;
+  },
+  checks: ({ mean }) => [
+    { what: 'from 70 %', unit: 'share', atLeast: 0.13, atMost: 0.15, statistic: () => growth(0.7) },
+    { what: 'from 80 %', unit: 'share', atLeast: 0.19, atMost: 0.21, statistic: () => growth(0.8) },
+    { what: 'from 90 %', unit: 'share', atLeast: 0.32, atMost: 0.34, statistic: () => growth(0.9) },
+    {
+      what: 'equity of the edition against the sum',
+      unit: 'share',
+      atLeast: -1e-9,
+      atMost: 1e-9,
+      statistic: mean((difference: number) => difference),
+    },
+  ],
+});
+
+const SERVICE: Partial<Decisions> = {
+  reliability: 75,
+  responsiveness: 70,
+  assurance: 70,
+  empathy: 70,
+  tangibles: 60,
+  training: 55,
+};
+/** Quality costs nothing, the hall never fills, nobody competes. */
+const PARADISE: Partial<Scenario> = { qualityCost: 0, hall: 40_000, visitorRoom: 1_000_000, staff: 5000, rivals: 0 };
+
+const profit = (report: EditionReport): number => report.money.profit;
+const profitGain = (better: Reports, base: Reports, from: number, to: number): number =>
+  over(better, from, to, profit) / over(base, from, to, profit) - 1;
+
+const serviceProfit = fact({
+  id: 'F34',
+  finding:
+    'Better service pays back in later editions, hardly in the one it is paid for; that it doubles profit assumes it is free.',
+  source: 'Reichheld & Sasser (1990) read with costs; computed',
+  grade: 'C',
+  method:
+    'Standards 75/70/70/70/60 and training 55 from edition 1 on, paired by seed. Then the same where quality is free, the hall never fills and nobody competes.',
+  sample: ({ play }) => {
+    const [better, base] = [play({ editions: 6, levers: SERVICE }), play({ editions: 6 })];
+    const free = play({ editions: 6, levers: SERVICE, scenario: PARADISE });
+    const freeBase = play({ editions: 6, scenario: PARADISE });
+    return {
+      satisfaction: over(better, 1, 6, satisfaction) / over(base, 1, 6, satisfaction) - 1,
+      atOnce: profitGain(better, base, 1, 1),
+      later: profitGain(better, base, 5, 6),
+      free: profitGain(free, freeBase, 5, 6),
+    };
+  },
+  checks: ({ mean }) => [
+    { what: 'satisfaction, change', unit: 'share', atLeast: 0.01, statistic: mean((s) => s.satisfaction) },
+    { what: 'profit at edition 1', unit: 'share', atMost: 0.05, statistic: mean((sample) => sample.atOnce) },
+    { what: 'profit at editions 5–6', unit: 'share', atLeast: 0.05, atMost: 0.3, statistic: mean((s) => s.later) },
+    {
+      what: 'profit where it is free',
+      unit: 'share',
+      atLeast: 0.8,
+      statistic: mean((sample) => sample.free),
+      miss: 'without rivals most who could come come already, so free quality finds few to win',
+    },
+  ],
+});
+
+const priced = ({ play }: World, factor: number): Reports =>
+  play({ editions: 8, levers: { standPrice: BASE_DECISIONS.standPrice * factor } });
+const elasticity = (changed: number, base: number, change: number): number => (changed / base - 1) / change;
+const atEnd = (reports: Reports): number => over(reports, 6, 8, exhibitors);
+const longProfit = (reports: Reports): number => over(reports, 6, 8, profit) / 1e6;
+
+const price = fact({
+  id: 'F35',
+  finding:
+    'A tenth more on the price costs renewals at once and exhibitors in the long run; a tenth less wins fewer than that.',
+  source: 'computed; loss aversion Neumann & Böckenholt (2014)',
+  grade: 'C',
+  method: 'Stand price ×1.1, ×.9 and ×.8, ×1.35 from edition 1; renewal at edition 1, exhibitors and profit at 6–8.',
+  sample: (world) => {
+    const base = world.play({ editions: 8 });
+    const [dear, cheap] = [priced(world, 1.1), priced(world, 0.9)];
+    return {
+      renewalRise: elasticity(there(renewal(dear[1])), there(renewal(base[1])), 0.1),
+      rise: elasticity(atEnd(dear), atEnd(base), 0.1),
+      cut: elasticity(atEnd(cheap), atEnd(base), -0.1),
+      lead: longProfit(base) - Math.max(longProfit(priced(world, 0.8)), longProfit(priced(world, 1.35))),
+    };
+  },
+  checks: ({ mean, pooled }) => [
+    {
+      what: 'elasticity of renewal, rise',
+      unit: 'ratio',
+      atLeast: -1.1,
+      atMost: -0.6,
+      statistic: mean((sample) => sample.renewalRise),
+    },
+    {
+      what: 'long-run elasticity of exhibitors, rise',
+      unit: 'ratio',
+      atLeast: -1.8,
+      atMost: -1.1,
+      statistic: mean((sample) => sample.rise),
+    },
+    {
+      what: 'rise : cut',
+      unit: 'ratio',
+      atLeast: 1.2,
+      atMost: 1.8,
+      statistic: pooled(
+        (sample) => sample.rise,
+        (sample) => sample.cut,
+      ),
+    },
+    {
+      what: 'profit at base − at the better of .8 and 1.35',
+      unit: '¥m',
+      atLeast: 0,
+      statistic: mean((sample) => sample.lead),
+    },
+  ],
+});
+
+const RISE = { standPrice: 1322 };
+const risen =
+  (isExplained: boolean) =>
+  (edition: number): Partial<Decisions> =>
+    edition >= 4 ? { ...RISE, explainPrice: isExplained } : {};
+const stateOf = (run: Run, exhibitor: number): number => run.customers.brandt[exhibitor];
+const atRise = (world: World, levers: (edition: number) => Partial<Decisions>): ReturnType<typeof followExhibitors> =>
+  followExhibitors(world, { from: 3, to: 3, groups: 4, groupOf: stateOf, levers });
+
+const fairRise = fact({
+  id: 'F36',
+  finding:
+    'A price rise that is explained costs at most six tenths of one that is not, and secure customers bear it better.',
+  source: 'Homburg, Hoyer & Koschate (2005); Homburg, Koschate & Hoyer (2005)',
+  grade: 'V',
+  method:
+    'Stand price +15 % from edition 4; renewal, mean of 4 and 5; by state at edition 3, renewal at 4. 20 points either way.',
+  sample: (world) => {
+    const run = (levers: (edition: number) => Partial<Decisions>): number =>
+      over(world.play({ editions: 5, levers }), 4, 5, renewal);
+    const none = run(() => ({}));
+    return {
+      unexplained: run(risen(false)) - none,
+      explained: run(risen(true)) - none,
+      dear: atRise(world, risen(false)),
+      base: atRise(world, () => ({})),
+    };
+  },
+  checks: ({ pooled }) => [
+    {
+      what: 'loss explained : unexplained',
+      unit: 'ratio',
+      atLeast: 0,
+      atMost: 0.8,
+      statistic: pooled(
+        (sample) => sample.explained,
+        (sample) => sample.unexplained,
+      ),
+    },
+    {
+      what: 'loss of secure − of vulnerable',
+      unit: 'share',
+      atLeast: 0.001,
+      statistic: (samples) => {
+        const loss = (state: number): number =>
+          renewalOf(state)(samples.map(({ dear }) => dear)) - renewalOf(state)(samples.map(({ base }) => base));
+        return loss(0) - loss(2);
+      },
+    },
+  ],
+});
+
+const visitorQuality = fact({
+  id: 'F39',
+  finding: 'Exhibitors gain more from visitors who can decide than from more visitors.',
+  source: 'Lin; Exhibit Surveys',
+  grade: 'S',
+  method:
+    'Quality of visitors +10 %, or a pool of visitors 10 % larger, from edition 1 on; satisfaction of exhibitors, editions 2–5.',
+  sample: ({ play }) => {
+    const run = (scenario: Partial<Scenario>): number => over(play({ editions: 5, scenario }), 2, 5, satisfaction);
+    const base = run({});
+    const poolVisitors = Math.round(SCENARIOS.baseline.poolVisitors * 1.1);
+    return { quality: run({ visitorQuality: 1.1 }) - base, quantity: run({ poolVisitors }) - base };
+  },
+  checks: ({ mean }) => [
+    { what: 'quality − quantity', unit: 'points', atLeast: 0, statistic: mean((s) => s.quality - s.quantity) },
+    { what: 'quality', unit: 'points', atLeast: 0, statistic: mean((sample) => sample.quality) },
+  ],
+});
+
+const visitorsOf = (report: EditionReport): number => report.market.visitorPersons;
+const withPool = ({ play }: World, factor: number): { exhibitors: number; visitors: number } => {
+  const poolExhibitors = Math.round(SCENARIOS.baseline.poolExhibitors * factor);
+  const reports = play({ editions: 8, scenario: { poolExhibitors, hall: 40_000, staff: 5000 } });
+  return { exhibitors: over(reports, 5, 8, exhibitors), visitors: over(reports, 5, 8, visitorsOf) };
+};
+
+const moreExhibitors = fact({
+  id: 'F40',
+  finding: 'More exhibitors draw more visitors, each further one fewer; beyond a point the superfluous deter.',
+  source: 'trade press panel on attendance',
+  grade: 'S',
+  method: 'A pool of exhibitors 25 and 50 % larger, hall and staff ample, editions 5–8.',
+  sample: (world) => ({ base: withPool(world, 1), more: withPool(world, 1.25), most: withPool(world, 1.5) }),
+  checks: ({ mean, pooled }) => [
+    {
+      what: 'elasticity of visitors to exhibitors',
+      unit: 'ratio',
+      atLeast: 0.05,
+      atMost: 0.95,
+      statistic: pooled(
+        (sample) => Math.log(sample.more.visitors / sample.base.visitors),
+        (sample) => Math.log(sample.more.exhibitors / sample.base.exhibitors),
+      ),
+    },
+    {
+      what: 'visitors per further exhibitor, second : first step',
+      unit: 'ratio',
+      atMost: 1,
+      statistic: (samples) => {
+        const per = (from: 'base' | 'more', to: 'more' | 'most'): number =>
+          pooled(
+            (s) => s[to].visitors - s[from].visitors,
+            (s) => s[to].exhibitors - s[from].exhibitors,
+          )(samples);
+        return per('more', 'most') / per('base', 'more');
+      },
+    },
+    {
+      what: 'visitors lost to superfluous exhibitors',
+      unit: 'persons',
+      atLeast: 1,
+      statistic: mean((sample) => sample.more.visitors - sample.most.visitors),
+      miss: 'exhibitors have no product group, so none is off the topic (model.md section 11)',
+    },
+  ],
+});
+
+export const MARKET_FACTS = [
+  lockIn,
+  fourCells,
+  fivePoints,
+  serviceProfit,
+  price,
+  fairRise,
+  visitorQuality,
+  moreExhibitors,
+];
