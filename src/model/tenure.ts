@@ -19,6 +19,7 @@ export function prepareTenure(run: Run): void {
     byTenure.friendship[tenure] = p.friendTenure * Math.min(tenure, p.friendTenureMax);
     byTenure.competence[tenure] = p.competenceTenure * Math.min(tenure, p.competenceTenureMax);
     byTenure.attitudeRate[tenure] = tenure < p.newTenure ? p.attNew : p.attOld;
-    byTenure.willRate[tenure] = adaptation * (tenure < p.newTenure ? p.willNew : p.willOld);
+    // nobody learns more than all there is to learn, however fast the market adapts
+    byTenure.willRate[tenure] = Math.min(1, adaptation * (tenure < p.newTenure ? p.willNew : p.willOld));
   }
 }
