@@ -2,24 +2,15 @@
  * The same decisions give the same bits in every engine. The model is bundled once, as the app's build would, and the
  * very same text is evaluated by Node, Chromium, Firefox and WebKit; WebKit is looked for only on Linux.
  */
+import { readFile } from 'node:fs/promises';
 import { runInThisContext } from 'node:vm';
 import { build } from 'vite';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { browserTargets } from '../../src/delivery/browserTargets';
 import { findChromium, findFirefox, launchChromium, launchFirefox } from '../support/browsers';
 import { findWebKit, launchWebKit } from '../support/webkit';
-import { probe, type Case } from './probe';
-
-/** Every ready scenario once, strategies that drive the formulas to their ends, and seeds at the ends of their range. */
-const CASES: readonly Case[] = [
-  { scenario: 'baseline', strategy: 'base', seed: 1, editions: 8 },
-  { scenario: 'priceWar', strategy: 'dumping', seed: 2, editions: 3 },
-  { scenario: 'overPromisedLaunch', strategy: 'overPromise', seed: 0, editions: 3 },
-  { scenario: 'growingPastTheHall', strategy: 'everythingMaximum', seed: 20_260_101, editions: 3 },
-  { scenario: 'monopolyHall', strategy: 'lockInPoorService', seed: 77, editions: 3 },
-  { scenario: 'crowdedCalendar', strategy: 'everythingMinimum', seed: 4_294_967_295, editions: 3 },
-  { scenario: 'emptyEmpowerment', strategy: 'rightsInformed', seed: 12_345, editions: 3 },
-];
+import { CASES } from './cases';
+import { probe, MODEL_VERSION } from './probe';
 
 const found = { chromium: await findChromium(), firefox: await findFirefox(), webkit: findWebKit() };
 for (const [name, engine] of Object.entries(found)) {
@@ -37,6 +28,11 @@ describe('the same decisions give the same bits', () => {
   test('and different runs give different bits, or the digest would be blind', () => {
     const all = expected.flat();
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  test('and they are the bits on record for this version of the model', async () => {
+    const record: unknown = JSON.parse(await readFile('test/engines/digests.json', 'utf8'));
+    expect(record).toEqual({ modelVersion: MODEL_VERSION, digests: expected });
   });
 
   test('in Node, bundled and minified', () => {
