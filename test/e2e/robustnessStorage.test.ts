@@ -48,11 +48,11 @@ describe.skipIf(!CHROMIUM.found)('a storage', () => {
     const { page } = await stage.cockpit(context);
     await page.goto(`${stage.site.url}course.html`);
     const inside = page.frameLocator('iframe');
-    await inside.locator('button.open:enabled').click();
+    await inside.locator('button.open[aria-disabled="false"]').click();
     await inside.getByRole('button', { name: en.cockpit.stepperPlayed(2) }).waitFor();
     await inside.getByRole('button', { name: en.keeping.askYes }).click();
     await inside.getByText(en.keeping.forbidden).waitFor();
-    await inside.locator('button.open:enabled').click();
+    await inside.locator('button.open[aria-disabled="false"]').click();
     await inside.getByRole('button', { name: en.cockpit.stepperPlayed(3) }).waitFor();
   });
 });

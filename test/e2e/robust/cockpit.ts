@@ -35,7 +35,7 @@ export class Cockpit {
   /** Waits until nothing is being computed but the forecast: another edition could be opened, or none is left. */
   async settled(): Promise<void> {
     const ready = this.page
-      .locator('button.open:enabled')
+      .locator('button.open[aria-disabled="false"]')
       .or(this.page.getByText(this.t.cockpit.over, { exact: true }));
     await ready.first().waitFor();
   }
@@ -52,7 +52,7 @@ export class Cockpit {
     await this.reached(edition);
   }
   async openDoors(): Promise<void> {
-    await this.page.locator('button.open:enabled').click();
+    await this.page.locator('button.open[aria-disabled="false"]').click();
   }
   async openDoorsStepwise(): Promise<void> {
     await this.page.getByRole('button', { name: this.t.cockpit.openShowStepwise }).click();
