@@ -88,7 +88,12 @@ describe.skipIf(!CHROMIUM.found)('speed', () => {
   test('the first load is small, and asks for nothing twice', async () => {
     for (const { name, hash, selector, limit } of [
       { name: 'Home', hash: '', selector: '.doors button', limit: 120_000 },
-      { name: 'cockpit by a link', hash: '#/run/baseline?seed=5', selector: 'button.open[aria-disabled="false"]', limit: Infinity },
+      {
+        name: 'cockpit by a link',
+        hash: '#/run/baseline?seed=5',
+        selector: 'button.open[aria-disabled="false"]',
+        limit: Infinity,
+      },
     ]) {
       const { page } = await stage.cockpit();
       const { firstPaint, ready, beforeReady } = await timeLoad(page, stage.site.url + hash, selector);
