@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { COLUMNS, LEVERS, MODEL_VERSION, PARAMETERS } from '../../src/model';
 import { BIRTH_DRAW, EDITION_DRAW, NETWORK_DRAW, SURVEY_DRAW } from '../../src/model/random';
+import { PARAMETER_GROUPS, parameterPage } from '../support/parameterPage';
 
 const readme = readFileSync('src/model/README.md', 'utf8');
 const TABLES = { birth: BIRTH_DRAW, edition: EDITION_DRAW, network: NETWORK_DRAW, survey: SURVEY_DRAW };
@@ -38,5 +39,17 @@ describe('the README', () => {
   test('and the list of changes know the version', () => {
     expect(readFileSync('src/model/CHANGES.md', 'utf8')).toContain(`**${MODEL_VERSION}**`);
     expect(LEVERS).toHaveLength(27);
+  });
+});
+
+describe('the page of parameters, levers and scenarios', () => {
+  test('is what the tables of the code make of it; `npm run parameters` writes it anew', async () => {
+    expect(readFileSync('src/model/PARAMETERS.md', 'utf8')).toBe(await parameterPage());
+  });
+
+  test('has every parameter once, in the order of the table', () => {
+    expect(PARAMETER_GROUPS.flatMap(({ rows }) => rows.map(({ key }) => key))).toEqual(
+      PARAMETERS.map(({ key }) => key),
+    );
   });
 });
