@@ -2,13 +2,25 @@
 /** What the model's README fixes for its version is what the code does. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { COLUMNS, LEVERS, MODEL_VERSION, PARAMETERS } from '../../src/model';
+import { COLUMNS, LEVERS, MODEL_VERSION, PARAMETERS, SCENARIOS, SCENARIO_SETTINGS, createRun } from '../../src/model';
 import { BIRTH_DRAW, EDITION_DRAW, NETWORK_DRAW, SURVEY_DRAW } from '../../src/model/random';
 import { PARAMETER_GROUPS, parameterPage } from '../support/parameterPage';
+import { equationSections, namesDefined, namesUsed, statements } from './equations';
 
 const readme = readFileSync('src/model/README.md', 'utf8');
 const TABLES = { birth: BIRTH_DRAW, edition: EDITION_DRAW, network: NETWORK_DRAW, survey: SURVEY_DRAW };
 const ROW = /^\| (\w+) +\| (\d+)(?:–(\d+))? +\| (birth|edition|network|survey) +\|$/gm;
+
+/** Functions and words of the equations. */
+const GRAMMAR = 'N U and or not min max clamp points pos ln lnr exp round mean latent centre unit'.split(' ');
+
+/** Everything the code has a name for: rows, columns, levers, settings, draws, and what a run and an edition carry. */
+function namesOfTheCode(): string[] {
+  const { organiser, ledger, now } = createRun(SCENARIOS.baseline, 1);
+  const carried = [organiser, ledger, now, now.conditions, now.money, ...Object.values(TABLES)].flatMap(Object.keys);
+  const tables = [PARAMETERS, SCENARIO_SETTINGS].flatMap((table) => table.map(({ key }: { key: string }) => key));
+  return [...carried, ...tables, ...LEVERS.map(({ id }) => id), ...COLUMNS.map(({ name }) => name)];
+}
 
 describe('the README', () => {
   test('lists every draw with its number and key', () => {
@@ -28,17 +40,48 @@ describe('the README', () => {
     expect(readme.replace(/\s+/g, ' ')).toContain(`${names}.`);
   });
 
-  test('mentions no parameter that does not exist', () => {
-    const equations = readme.slice(readme.indexOf('## Equations'), readme.indexOf('## Arithmetic'));
-    for (const name of ['promOld', 'womWill', 'slope', 'lockSlope', 'overloadP', 'sPE', 'adsCust']) {
-      expect(equations).toContain(name);
-      expect(PARAMETERS.map(({ key }) => key)).toContain(name);
+  test('cites every publication the parameter table names, and lists it', () => {
+    const references = readme.slice(readme.indexOf('## References')).split('\n');
+    const cited = PARAMETERS.flatMap(({ source }) => [...source.matchAll(/(\p{Lu}\p{L}+)[^()]*\((\d{4})\)/gu)]);
+    expect(cited.length).toBeGreaterThan(40);
+    for (const [citation, name, year] of cited) {
+      const isListed = references.some((line) => line.includes(name) && line.includes(year));
+      expect(isListed, citation).toBe(true);
     }
   });
 
   test('and the list of changes know the version', () => {
     expect(readFileSync('src/model/CHANGES.md', 'utf8')).toContain(`**${MODEL_VERSION}**`);
     expect(LEVERS).toHaveLength(27);
+  });
+});
+
+describe('its equations', () => {
+  const all = statements(readme);
+
+  test('use no name that neither the code nor another equation has', () => {
+    const known = new Set([...namesOfTheCode(), ...all.flatMap(namesDefined), ...GRAMMAR]);
+    const unknown = all.flatMap(namesUsed).filter((name) => !known.has(name));
+    expect(unknown).toEqual([]);
+  });
+
+  test('give every quantity a unit', () => {
+    expect(all.length).toBeGreaterThan(200);
+    expect(all.filter((statement) => !/# \S/.test(statement))).toEqual([]);
+  });
+
+  test('use every parameter', () => {
+    const text = equationSections(readme);
+    const unused = PARAMETERS.filter(({ key }) => !new RegExp(`(?<!\\w)${key}(?![A-Za-z0-9])`).test(text));
+    expect(unused.map(({ key }) => key)).toEqual([]);
+  });
+
+  test('move every number a customer or the organiser carries', () => {
+    const text = equationSections(readme);
+    const { organiser } = createRun(SCENARIOS.baseline, 1);
+    const names = [...COLUMNS.map(({ name }) => name), ...Object.keys(organiser)];
+    // keys of draws stand under Arithmetic
+    expect(names.filter((name) => name !== 'randomKey' && !text.includes(name))).toEqual([]);
   });
 });
 

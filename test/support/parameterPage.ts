@@ -1,10 +1,10 @@
 /**
- * The model's three tables as one page for the reader: parameters, levers, scenarios. `npm run parameters` writes it,
+ * The model's tables as one page for the reader: parameters, levers, scenarios, columns. `npm run parameters` writes it,
  * and a test compares what is written with what this makes of the code's tables.
  */
 import * as markdown from 'prettier/plugins/markdown';
 import { format } from 'prettier/standalone';
-import { LEVERS, MODEL_VERSION, PARAMETERS, SCENARIOS } from '../../src/model';
+import { COLUMNS, LEVERS, MODEL_VERSION, PARAMETERS, SCENARIOS } from '../../src/model';
 import type { Evidence, Parameter } from '../../src/model';
 import { ACCOUNT_ROWS } from '../../src/model/parameterRows/account';
 import { BIRTH_ROWS } from '../../src/model/parameterRows/birth';
@@ -57,6 +57,11 @@ function parameterSections(): string {
   ).join('\n\n');
 }
 
+const TYPES = { real: '64-bit real', word: '32-bit word', byte: 'byte' } as const;
+
+const columnRows = (): string[][] =>
+  COLUMNS.map(({ name, type, width, unit }) => [`\`${name}\``, TYPES[type] + (width === 1 ? '' : ` × ${width}`), unit]);
+
 function gradeTable(): string {
   const count = (rows: readonly Parameter[], grade: Evidence): string =>
     numberText(rows.filter(({ evidence }) => evidence === grade).length);
@@ -67,9 +72,9 @@ function gradeTable(): string {
 
 function parameterDocument(): string {
   const grades = GRADE_ORDER.map((grade) => [grade, GRADES[grade]]);
-  return `# Parameters, levers, scenarios
+  return `# Parameters, levers, scenarios, state variables
 
-Model ${MODEL_VERSION}: ${PARAMETERS.length} parameters, ${LEVERS.length} levers, ${Object.keys(SCENARIOS).length} scenarios. Made by \`npm run parameters\` from \`parameterRows/\`, \`levers.ts\` and \`scenario.ts\`; a test keeps this page equal to them. The equations that use these numbers are in [README.md](README.md).
+Model ${MODEL_VERSION}: ${PARAMETERS.length} parameters, ${LEVERS.length} levers, ${Object.keys(SCENARIOS).length} scenarios. Made by \`npm run parameters\` from \`parameterRows/\`, \`levers.ts\`, \`scenario.ts\` and \`population.ts\`; a test keeps this page equal to them. The equations that use these numbers are in [README.md](README.md).
 
 ## Parameters
 
@@ -81,7 +86,13 @@ ${gradeTable()}
 
 ${parameterSections()}
 
-${decisionSections()}`;
+${decisionSections()}
+## State variables
+
+The columns of a customer, in the order of the digest. \`× 5\` is one per service dimension.
+
+${table(['column', 'type', 'unit'], columnRows())}
+`;
 }
 
 /** The whole of PARAMETERS.md, laid out as Prettier wants it. */
