@@ -37,6 +37,6 @@ export function meetRival(world: World, customer: Customer): void {
 /** His manager left the organiser. */
 export function leaveContact(customer: Customer): void {
   customer.friendship *= P.contactFriendship;
-  customer.trust -= P.contactTrust;
+  customer.trust = pos(customer.trust - P.contactTrust);
   customer.belonging *= P.contactBelonging;
 }

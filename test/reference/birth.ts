@@ -1,6 +1,7 @@
 /** Who a newborn is: `model.md` 2.1 and 2.2. */
 import { clamp, exp } from '../../src/model/maths';
 import { BIRTH_DRAW, customerKey, draw, normal, uniform } from '../../src/model/random';
+import { weighted } from './customer';
 import type { Customer, Side } from './customer';
 import { P } from './world';
 
@@ -25,14 +26,13 @@ function traitsOf(key: number, side: Side) {
   const N = (purpose: number): number => normal(draw(key, purpose));
   const size = standClass(uniform(draw(key, BIRTH_DRAW.standArea)));
   const varietySeeking = N(BIRTH_DRAW.varietySeeking);
-  const pull = exp(P.both[side] + P.variety * varietySeeking);
   return {
     standArea: side === 0 ? P.standSizes[size] : 0,
     dimensionWeight: weightsOf(key),
     priceSensitivity: exp(P.priceSensitivitySD * N(BIRTH_DRAW.priceSensitivity)),
     involvement: clamp(P.involvementMean + P.involvementSD * N(BIRTH_DRAW.involvement), 0, 100),
     varietySeeking,
-    bothPull: pull * pull,
+    bothPull: exp(2 * (P.both[side] + P.variety * varietySeeking)),
     baseCompetence: clamp(P.competenceMean + P.competenceSD * N(BIRTH_DRAW.baseCompetence), 0, 1),
     ourTaste: P.tasteSD[side] * N(BIRTH_DRAW.ourTaste) + (side === 0 ? P.standTaste[size] : 0),
     rivalTaste: P.rivalSD * N(BIRTH_DRAW.rivalTaste),
@@ -55,6 +55,7 @@ function openingState(key: number, side: Side, publicImage: number) {
     imagePerception: publicImage + P.imageSD * N(BIRTH_DRAW.imagePerception),
     attitude,
     satisfaction: attitude,
+    lastingSatisfaction: attitude,
     rivalAttitude: P.attitudeMean + P.attitudeSD * N(BIRTH_DRAW.rivalAttitude),
     friendship: P.friendshipStart,
     trust: P.trustStart + P.trustSD * N(BIRTH_DRAW.trust),
@@ -73,11 +74,11 @@ function openingState(key: number, side: Side, publicImage: number) {
 const BLANK = {
   habit: 0, failureMemory: 0, positiveWord: 0, negativeWord: 0,
   tenure: 0, absent: 9, recentAttendance: 0, hasAttended: 0,
-  attending: 0, attendedPrevious: 0, attendingRival: 0, firstTimer: 0,
-  expectationAtBooking: 0, willAtBooking: [0, 0, 0, 0, 0], experienced: [0, 0, 0, 0, 0],
+  attending: 0, attendedPrevious: 0, attendingRival: 0, firstTimer: 1,
+  willAtBooking: [0, 0, 0, 0, 0], experienced: [0, 0, 0, 0, 0],
   processQuality: 0, outcomeQuality: 0,
   failed: 0, severity: 0, kind: 0, complained: 0, recoveryQuality: 0, harm: 0, resentment: 0,
-  overload: 0, perceivedQuality: 0, disconfirmation: 0, perceivedValue: 0, lastingSatisfaction: 0,
+  overload: 0, perceivedQuality: 0, disconfirmation: 0, perceivedValue: 0,
   wordVolume: 0, renewalForecast: 0, statedIntention: 0, recommendation: 0,
   pricePaid: 0, margin: 0, cumulativeProfit: 0,
   dickBasu: 3, knox: 3, reinartzKumar: 3, brandt: 1, tier: 2,
@@ -87,10 +88,12 @@ const BLANK = {
 export function newborn(seed: number, index: number, side: Side, generation: number, publicImage: number) {
   const key = customerKey(seed, index, generation);
   const traits = traitsOf(key, side);
+  const state = openingState(key, side, publicImage);
   return {
     ...BLANK,
     ...traits,
-    ...openingState(key, side, publicImage),
+    ...state,
+    expectationAtBooking: weighted(traits, state.willExpectation),
     competence: traits.baseCompetence,
     randomKey: key,
     generation,

@@ -3,9 +3,8 @@ import { pos } from '../../src/model/maths';
 import { EDITION_DRAW } from '../../src/model/random';
 import { chances, chancesOf } from './choice';
 import type { Chances, Turnout } from './choice';
-import { weighted } from './customer';
 import type { Customer, Side } from './customer';
-import { netPrice } from './price';
+import { listPrice, netPrice } from './price';
 import { P, attendeesOf, sideOf, uniformOf } from './world';
 import type { World } from './world';
 
@@ -14,16 +13,15 @@ function chancesNow(world: World, customer: Customer, turnout: Turnout): Chances
   const free = chances(world, customer, turnout, customer.attendedPrevious === 1);
   const shock = customer.side === 1 ? world.now.setting.visitors : 0;
   const isFree = uniformOf(world, customer, EDITION_DRAW.available) < P.avail[customer.side] * (1 - shock);
-  return isFree ? free : chancesOf(0, free.er, 0);
+  return isFree ? free : chancesOf(0, free.rival, 0);
 }
 
 function choose(world: World, customer: Customer, turnout: Turnout): void {
-  const { eo, eb, any, ours } = chancesNow(world, customer, turnout);
+  const { any, ours, both } = chancesNow(world, customer, turnout);
   const U = (purpose: number): number => uniformOf(world, customer, purpose);
   const comes = U(EDITION_DRAW.ours) < ours;
-  const isBoth = comes && U(EDITION_DRAW.both) < (eb * eb) / (eo * eo + eb * eb);
+  const isBoth = comes && U(EDITION_DRAW.both) < both;
   const isRivals = !comes && U(EDITION_DRAW.rival) * (1 - ours) < any - ours;
-  customer.firstTimer = Number(!customer.hasAttended || customer.absent >= P.staleAfter);
   customer.attending = Number(comes);
   customer.attendingRival = Number(isBoth || isRivals);
 }
@@ -49,9 +47,8 @@ function fillHall(world: World): void {
 function closeBooking(world: World, customer: Customer): void {
   customer.recentAttendance = ((customer.recentAttendance << 1) & 7) | customer.attending;
   if (!customer.attending) return;
-  customer.pricePaid = netPrice(world, customer, customer.attendedPrevious === 1);
-  customer.willAtBooking = customer.willExpectation;
-  customer.expectationAtBooking = weighted(customer, customer.willExpectation);
+  const list = listPrice(world, customer);
+  customer.pricePaid = list + customer.attendedPrevious * (netPrice(world, customer, true) - list);
 }
 
 function bookSide(world: World, side: Side, turnout: Turnout): number {

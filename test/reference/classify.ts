@@ -26,7 +26,7 @@ function forecast(world: World, customer: Customer): void {
   const { side } = customer;
   const { ours } = chances(world, customer, { visitors: now.visitors, exhibitors: now.exhibitors }, true);
   const free = P.avail[side] * (1 - (side === 1 ? now.setting.visitors : 0));
-  customer.renewalForecast = ours * free * (1 - P.exit[side]);
+  customer.renewalForecast = ours * (free * (1 - P.exit[side]));
   const liking = (customer.attitude - P.intent[side]) / P.intentUnit;
   const close = (P.intentRq * (relationshipQuality(customer) - P.rqCentre)) / 25;
   customer.statedIntention = 1 / (1 + exp(-(liking + close)));
@@ -47,7 +47,7 @@ function tierOf(customer: Customer, { median, top }: Cuts): number {
   const { side, margin, involvement } = customer;
   const rq = relationshipQuality(customer);
   if (customer.attitude < P.riskAttitude || (side === 0 && margin < 0)) return 3;
-  const isTop = side === 0 ? margin > top : involvement > P.strategicInvolvement;
+  const isTop = side === 0 ? margin >= top : involvement > P.strategicInvolvement;
   if (isTop && rq > P.strategicRq) return 0;
   const isUpper = side === 0 ? margin > median : involvement > P.keyInvolvement;
   return isUpper && rq > P.keyRq ? 1 : 2;

@@ -36,13 +36,13 @@ const valueOf = (value: number | readonly number[], part: number): number =>
   typeof value === 'number' ? value : value[part];
 
 /** Same number; a key is compared as 32 bits, whatever its sign. */
-const isSame = (a: number, b: number): boolean => a === b || (a > 0x7fffffff && a === b >>> 0);
+const isSame = (a: number, b: number): boolean => Object.is(a, b) || (a > 0x7fffffff && a === b >>> 0);
 
 /** Numbers of the reference that differ from those of the same name in the engine. */
 export function* numberDifferences(name: string, engine: object, reference: object): Generator<string> {
   for (const [key, value] of Object.entries(reference) as [string, unknown][]) {
     const other = (engine as Record<string, unknown>)[key];
     if (typeof value === 'object' && value !== null) yield* numberDifferences(`${name}.${key}`, Object(other), value);
-    else if (other !== value) yield `${name}.${key}: engine ${String(other)}, reference ${String(value)}`;
+    else if (!Object.is(other, value)) yield `${name}.${key}: engine ${String(other)}, reference ${String(value)}`;
   }
 }

@@ -92,5 +92,5 @@ export interface Customer {
 }
 
 /** `will` of the text: the five expectations by what matters to this customer. */
-export const weighted = (customer: Customer, perDimension: readonly number[]): number =>
+export const weighted = (customer: Pick<Customer, 'dimensionWeight'>, perDimension: readonly number[]): number =>
   customer.dimensionWeight.reduce((sum, weight, dimension) => sum + weight * perDimension[dimension], 0);

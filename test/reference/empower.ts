@@ -10,21 +10,22 @@ function grant({ now, organiser }: World): void {
   const rewards = d.rewards / 100;
   const information = d.information / 100;
   now.rights =
-    (P.weightSuggestion * d.suggestion) / 100 +
-    (P.weightChoice * d.choice) / 100 +
-    (P.weightDecision * d.decision) / 100 +
-    (P.weightParticipation * d.participation) / 100;
+    (P.weightSuggestion * d.suggestion +
+      P.weightChoice * d.choice +
+      P.weightDecision * d.decision +
+      P.weightParticipation * d.participation) /
+    100;
   now.emptiness = 100 * pos(now.rights - information - P.emptinessFree);
   now.control = P.control * pos(rewards - now.rights - P.controlFree);
-  const used = 100 * (d.participation / 100) * (1 - rewards) * (1 - information);
+  const used = d.participation * (1 - rewards) * (1 - information);
   organiser.exploitation += P.exploitationRate * (used - P.exploitationFree - organiser.exploitation);
 }
 
 function feelChoice({ now }: World, customer: Customer): void {
-  const options = P.optionsBase + (P.optionsSpan * now.decisions.choice) / 100;
+  const options = P.optionsBase + P.optionsSpan * (now.decisions.choice / 100);
   const autonomy = ln(options / P.optionsBase) / ln((P.optionsBase + P.optionsSpan) / P.optionsBase);
   const own = P.capacityBase + P.capacityCompetence * customer.competence;
-  const capacity = own * (P.capacityOwn + (P.capacityInformation * now.decisions.information) / 100);
+  const capacity = own * (P.capacityOwn + P.capacityInformation * (now.decisions.information / 100));
   customer.overload = pos(options / capacity - 1);
   const real = P.choiceOwn + (1 - P.choiceOwn) * now.effInfo;
   const choice = 100 * (P.choiceBase + P.choiceAutonomy * autonomy * real);
@@ -33,18 +34,16 @@ function feelChoice({ now }: World, customer: Customer): void {
 
 function feelInformed({ now }: World, customer: Customer): void {
   const able = P.attainmentOwn + P.attainmentCompetence * customer.competence;
-  const information = now.decisions.information / 100;
-  customer.informationAttainment = points(100 * (P.attainmentBase + P.attainmentInformation * information * able));
+  const informed = (P.attainmentInformation * now.decisions.information) / 100;
+  customer.informationAttainment = points(100 * (P.attainmentBase + informed * able));
 }
 
 function feelImpact({ now }: World, customer: Customer): void {
   const d = now.decisions;
-  const say =
-    (P.impactSuggestion * d.suggestion) / 100 +
-    (P.impactDecision * d.decision) / 100 +
-    P.impactParticipation * (d.participation / 100) * customer.competence;
-  const rewarded = 1 + (P.impactRewards * d.rewards) / 100;
-  customer.impact = points(100 * (P.impactBase + say * now.effInfo * rewarded));
+  const genuine = 100 * now.effInfo * (1 + (P.impactRewards * d.rewards) / 100);
+  const say = (P.impactSuggestion * d.suggestion + P.impactDecision * d.decision) / 100;
+  const takingPart = (genuine * P.impactParticipation * d.participation) / 100;
+  customer.impact = points(100 * P.impactBase + genuine * say + takingPart * customer.competence);
 }
 
 export function empower(world: World): void {

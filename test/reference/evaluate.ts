@@ -2,6 +2,7 @@
 import { points, pos } from '../../src/model/maths';
 import { EDITION_DRAW } from '../../src/model/random';
 import type { Customer } from './customer';
+import { either } from './order';
 import { recoveryBonus } from './failure';
 import { priceBurden } from './price';
 import { P, normalOf } from './world';
@@ -24,46 +25,48 @@ function perceive(customer: Customer): void {
 /** f(D): half within the zone of tolerance, shortfalls `loss` times, softened by taking part and by the community. */
 function feltDifference({ now: { decisions } }: World, { disconfirmation: D }: Customer): number {
   const size = Math.abs(D);
-  const z = size <= P.zone ? P.zoneSlope * size : P.zoneSlope * P.zone + size - P.zone;
-  const selfServed = (P.selfServe * decisions.participation) / 100;
-  if (D >= 0) return z * (1 - selfServed);
-  const chosen = P.selfServeForced + (P.selfServeChoice * decisions.choice) / 100;
-  return -P.loss * z * (1 - selfServed * chosen) * (1 - (P.communityBuffer * decisions.community) / 100);
+  const z = P.zoneSlope * size + (1 - P.zoneSlope) * pos(size - P.zone);
+  const own = P.selfServe * (decisions.participation / 100);
+  const excused = 1 - own * (P.selfServeForced + P.selfServeChoice * (decisions.choice / 100));
+  const bad = -P.loss * (excused * (1 - P.communityBuffer * (decisions.community / 100)));
+  return either(D < 0, bad, 1 - own) * z;
 }
 
-function value(world: World, customer: Customer): number {
+/** Product, service, personnel and image. */
+function benefits(customer: Customer): number {
   const [reliability, responsiveness, assurance, empathy] = customer.experienced;
-  const participation = world.now.decisions.participation / 100;
-  const unable = customer.competence < P.competenceNormal ? 1 - customer.competence : P.effortAble;
-  return points(
+  return (
     P.valueCentre +
-      P.valueProduct * (customer.outcomeQuality - P.qualityCentre) +
-      P.valueService * ((reliability + responsiveness) / 2 - P.serviceCentre) +
-      P.valuePersonnel * ((assurance + empathy) / 2 - P.serviceCentre) +
-      P.valueImage * (customer.imagePerception - P.imageCentre) -
-      P.money * priceBurden(world, customer) -
-      P.valueTime * (P.serviceCentre - responsiveness) -
-      P.valueTrust * (P.trustNormal - customer.trust) -
-      P.valueCrowd * (world.now.crowdE + world.now.crowdV) -
-      P.valueHarm * customer.harm -
-      P.effort * participation * unable +
-      P.enjoyment * participation,
+    P.valueProduct * (customer.outcomeQuality - P.outcomeBase) +
+    P.valueService * ((reliability + responsiveness) / 2 - P.serviceCentre) +
+    P.valuePersonnel * ((assurance + empathy) / 2 - P.serviceCentre) +
+    P.valueImage * (customer.imagePerception - P.imageCentre)
   );
+}
+
+/** Benefits less money, time, mental and physical cost. */
+function value(world: World, customer: Customer): number {
+  const { crowdE, crowdV, decisions } = world.now;
+  const money = -P.money * priceBurden(world, customer);
+  const time = -P.valueTime * (P.serviceCentre - customer.experienced[1]);
+  const worry = -P.valueTrust * (P.trustNormal - customer.trust);
+  const mental = worry - P.valueCrowd * (crowdE + crowdV) - P.valueHarm * customer.harm;
+  const strain = either(customer.competence < P.competenceNormal, 1 - customer.competence, P.effortAble);
+  const physical = (decisions.participation / 100) * (P.enjoyment - P.effort * strain);
+  return points(benefits(customer) + money + time + mental + physical);
 }
 
 function fairness({ now, organiser }: World, customer: Customer): number {
   const d = now.decisions;
-  const rise = customer.pricePaid / customer.referencePrice;
-  const isUnfair = customer.side === 0 && rise > P.fairRiseFrom && !d.explainPrice;
-  return (
-    P.rewardFair * (d.rewards / 100) * now.rights -
+  const forAll =
+    (P.rewardFair * d.rewards * now.rights) / 100 -
     (P.lockFair * d.lockIn) / 100 -
     P.fairEmptiness * now.emptiness -
     P.fairExploitation * organiser.exploitation -
-    now.control -
-    P.choiceS * customer.overload -
-    (isUnfair ? P.fairRise * pos(rise - 1) : 0)
-  );
+    now.control;
+  const rise = customer.pricePaid / customer.referencePrice;
+  const isUnfair = customer.side === 0 && rise > P.fairRiseFrom && !d.explainPrice;
+  return (isUnfair ? P.fairRise * (1 - rise) : 0) + (forAll - P.choiceS * customer.overload);
 }
 
 function satisfy(world: World, customer: Customer): void {

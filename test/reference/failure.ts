@@ -12,15 +12,11 @@ const REPEATED = 2;
 const TRUST_UNIT = 25;
 
 function failureChance({ now }: World, customer: Customer): number {
-  const participation = now.decisions.participation / 100;
-  const short = P.failCentre - now.delivered[0] - P.failFit * customer.serviceFit;
-  const unable = pos(1 - P.failSkill * customer.competence);
-  const chance =
-    P.failBase +
-    P.failGain * P.failSlope * short +
-    P.failStress * now.stress +
-    P.failParticipation * participation * unable;
-  return clamp(chance, P.failLow, P.failHigh);
+  const slope = P.failGain * P.failSlope;
+  const forAll = P.failBase + slope * (P.failCentre - now.delivered[0]) + P.failStress * now.stress;
+  const participation = (P.failParticipation * now.decisions.participation) / 100;
+  const unable = participation * pos(1 - P.failSkill * customer.competence);
+  return clamp(forAll - slope * P.failFit * customer.serviceFit + unable, P.failLow, P.failHigh);
 }
 
 function complaintChance({ now }: World, customer: Customer): number {

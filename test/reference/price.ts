@@ -14,15 +14,20 @@ export const listPrice = ({ now: { decisions } }: World, customer: Customer): nu
 /** Net price per m² or ticket for one who attended last time, or did not. */
 export function netPrice(world: World, customer: Customer, isReturning: boolean): number {
   const list = listPrice(world, customer);
-  const ladder = Math.min(P.ladderMax, P.ladderBase + P.ladderStep * customer.tenure);
+  const grown = P.ladderBase + P.ladderStep * customer.tenure;
+  const ladder = grown - pos(grown - P.ladderMax);
   return isReturning ? list * (1 - (world.now.decisions.loyaltyDiscount / 100) * ladder) : list;
 }
 
 /** A rise an explanation makes fair, up to a limit; the full slope beyond. */
 function explained(world: World, rise: number): number {
-  if (!world.now.decisions.explainPrice) return rise;
-  return P.explain * Math.min(rise, P.explainMax) + pos(rise - P.explainMax);
+  const slope = world.now.decisions.explainPrice ? P.explain : 1;
+  return slope * rise + (1 - slope) * pos(rise - P.explainMax);
 }
+
+/** δ: a change against the price he is used to; a rise weighs `loss` times. */
+const felt = (world: World, change: number, loss: number): number =>
+  change > 0 ? loss * explained(world, change) : change;
 
 /** `a`: how far a stand price lies above the market's, convex above it. */
 export function standLevel(price: number): number {
@@ -30,37 +35,28 @@ export function standLevel(price: number): number {
   return level > 0 ? level + P.priceConvex * level * level : level;
 }
 
-/** δ of a stand price against the one he is used to; a rise weighs more. */
-export function standChange(world: World, customer: Customer, price: number, buffer: number): number {
-  const change = lnr(price / customer.referencePrice);
-  return change > 0 ? P.priceLoss * explained(world, change) * buffer : change;
-}
-
-function ticketChange(world: World, customer: Customer, price: number, unit: number): number {
-  const change = (price - customer.referencePrice) / unit;
-  return change > 0 ? P.priceLoss * explained(world, change) : change;
-}
-
 /** What the price takes from the utility, logit. */
 export function priceTerm(world: World, customer: Customer, price: number): number {
-  const { side, priceSensitivity } = customer;
+  const { side, priceSensitivity, referencePrice } = customer;
   const sensitivity = P.priceLevel[side] * priceSensitivity;
   if (side === 1) {
-    const level = (price - P.marketTicket) / TICKET_UNIT;
-    return sensitivity * level + P.priceRef[1] * ticketChange(world, customer, price, TICKET_UNIT);
+    const change = felt(world, (price - referencePrice) / TICKET_UNIT, P.priceLoss);
+    return (sensitivity * (price - P.marketTicket)) / TICKET_UNIT + P.priceRef[1] * change;
   }
   const r = (relationshipQuality(customer) - P.rqCentre) / 25;
   const buffer = 1 - P.priceBuffer * clamp(r, -1, 1);
-  return sensitivity * standLevel(price) + P.priceRef[0] * standChange(world, customer, price, buffer);
+  const change = felt(world, lnr(price / referencePrice), P.priceLoss * buffer);
+  return sensitivity * standLevel(price) + P.priceRef[0] * change;
 }
 
 /** b of 4.5: what the price feels like afterwards. */
 export function priceBurden(world: World, customer: Customer): number {
-  const { side, priceSensitivity, pricePaid } = customer;
-  const sensitivity = P.burdenLevel[side] * priceSensitivity;
+  const { side, priceSensitivity, pricePaid, referencePrice } = customer;
   if (side === 1) {
-    const level = (pricePaid - P.marketTicket) / TICKET_BURDEN_UNIT;
-    return sensitivity * level + P.burdenReference[1] * ticketChange(world, customer, pricePaid, TICKET_BURDEN_UNIT);
+    const change = felt(world, (pricePaid - referencePrice) / TICKET_BURDEN_UNIT, P.priceLoss);
+    const sensitivity = (P.burdenLevel[1] / TICKET_BURDEN_UNIT) * priceSensitivity;
+    return sensitivity * (pricePaid - P.marketTicket) + P.burdenReference[1] * change;
   }
-  return sensitivity * standLevel(pricePaid) + P.burdenReference[0] * standChange(world, customer, pricePaid, 1);
+  const change = felt(world, lnr(pricePaid / referencePrice), P.priceLoss);
+  return P.burdenLevel[0] * priceSensitivity * standLevel(pricePaid) + P.burdenReference[0] * change;
 }

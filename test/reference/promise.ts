@@ -32,16 +32,18 @@ function expect(world: World, customer: Customer): void {
   customer.willExpectation = customer.willExpectation.map((will) => {
     const promised = g * (now.decisions.promise - will);
     const image = im * (organiser.publicImage + P.qualityOverImage - will);
-    return clamp(will + promised + word + cue + image, P.willFloor, P.willCeiling);
+    return clamp(will + promised + (word + cue) + image, P.willFloor, P.willCeiling);
   });
 }
 
 function hearOfImage({ organiser }: World, customer: Customer): void {
+  customer.firstTimer = Number(!customer.hasAttended || customer.absent >= P.staleAfter);
+  customer.expectationAtBooking = weighted(customer, customer.willExpectation);
   const rate = customer.attendedPrevious ? P.imageRateReturning : P.imageRateOther;
   const target = organiser.publicImage + P.imageFit * customer.serviceFit;
   customer.imagePerception += rate * (target - customer.imagePerception);
   if (isKnown(customer)) return;
-  const expected = weighted(customer, customer.willExpectation) - P.qualityOverImage;
+  const expected = customer.expectationAtBooking - P.qualityOverImage;
   const hearsay = P.hearsayImage * customer.imagePerception + (1 - P.hearsayImage) * expected;
   customer.attitude += P.hearsayRate * (hearsay - customer.attitude);
 }

@@ -5,24 +5,29 @@ import { leaveContact, meetRival, stayAway } from './away';
 import { weighted } from './customer';
 import type { Customer } from './customer';
 import { marginOf } from './margin';
+import { either } from './order';
 import { P, attendeesOf, uniformOf } from './world';
 import type { World } from './world';
 
 const EMPATHY = 3;
 
-const isLow = (customer: Customer): boolean => customer.satisfaction < P.lowSatisfaction;
-
 function befriend({ now, organiser }: World, customer: Customer): void {
   const { personalisation, community } = now.decisions;
   const knowing = P.oneToOneBase + (P.oneToOneKnowledge * organiser.knowledge) / 100;
+  const forAll = (P.friendPersonal * personalisation * knowing + P.friendCommunity * community) / 100;
   const target = points(
     P.friendEmpathy * customer.experienced[EMPATHY] +
       P.friendAttention * now.attention[customer.side][customer.tier] +
-      P.friendPersonal * (personalisation / 100) * knowing +
-      (P.friendCommunity * community) / 100 +
+      forAll +
       P.friendTenure * Math.min(P.friendTenureMax, customer.tenure),
   );
   customer.friendship += P.friendshipRate * (target - customer.friendship);
+}
+
+/** What lock-in takes: all of it from the dissatisfied, a share from the others. */
+function lockTerm(customer: Customer, weight: number, calmShare: number, lockIn: number): number {
+  const locked = (weight * lockIn) / 100;
+  return either(customer.satisfaction < P.lowSatisfaction, locked, locked * calmShare);
 }
 
 /** What a complaint or a silent failure does to trust. */
@@ -33,38 +38,41 @@ function failureTrust({ failed, complained, recoveryQuality }: Customer): number
 
 function trust({ now }: World, customer: Customer): void {
   const d = now.decisions;
-  const kept = clamp(customer.perceivedQuality - d.promise, P.trustPromiseLow, P.trustPromiseHigh);
-  const target = points(
+  const forAll =
     P.trustBase +
-      P.trustPromise * kept +
-      P.trustInformation * (d.information - P.informationNormal) +
+    P.trustInformation * (d.information - P.informationNormal) +
+    P.trustExplained * Number(d.explainPrice) -
+    P.trustEmptiness * now.emptiness;
+  const target = points(
+    forAll +
+      P.trustPromise * clamp(customer.perceivedQuality - d.promise, P.trustPromiseLow, P.trustPromiseHigh) +
       P.trustAttitude * (customer.attitude - P.attitudeCentre) +
-      P.trustExplained * Number(d.explainPrice) -
-      P.trustEmptiness * now.emptiness +
       failureTrust(customer) -
-      P.trustLock * (d.lockIn / 100) * (isLow(customer) ? 1 : P.trustLockCalm),
+      lockTerm(customer, P.trustLock, P.trustLockCalm, d.lockIn),
   );
-  customer.trust += (target < customer.trust ? P.tDown : P.tUp) * (target - customer.trust);
+  customer.trust += either(target < customer.trust, P.tDown, P.tUp) * (target - customer.trust);
 }
 
 function belong({ now }: World, customer: Customer): void {
   const d = now.decisions;
-  const target = points(
+  const forAll =
     P.belongBase +
+    (P.belongCommunity * (d.community - P.communityNormal)) / 100 +
+    P.belongRewards * (d.rewards / 100 - P.rewardsNormal) * (P.belongOwn + now.rights);
+  const target = points(
+    forAll +
       P.belongSatisfaction * (customer.satisfaction - P.satisfactionBase) +
       P.belongEmpowerment * (customer.empowerment - P.empowermentCentre) +
       P.belongTrust * (customer.trust - P.trustNormal) +
-      P.belongFriendship * (customer.friendship - P.friendshipNormal) +
-      P.belongCommunity * ((d.community - P.communityNormal) / 100) +
-      P.belongRewards * (d.rewards / 100 - P.rewardsNormal) * (P.belongOwn + now.rights) -
-      P.belongLock * (d.lockIn / 100) * (isLow(customer) ? 1 : P.belongLockCalm),
+      P.belongFriendship * (customer.friendship - P.friendshipNormal) -
+      lockTerm(customer, P.belongLock, P.belongLockCalm, d.lockIn),
   );
   customer.belonging += P.belongingRate * (target - customer.belonging);
 }
 
 function judge({ now }: World, customer: Customer): void {
   const rate = customer.tenure < P.newTenure ? P.attNew : P.attOld;
-  const lock = P.attitudeLock * (now.decisions.lockIn / 100) * (isLow(customer) ? 1 : P.attitudeLockCalm);
+  const lock = lockTerm(customer, P.attitudeLock, P.attitudeLockCalm, now.decisions.lockIn);
   const lasting = customer.lastingSatisfaction + P.attitudeTrust * (customer.trust - P.trustNormal) - lock;
   customer.attitude += rate * (lasting - customer.attitude);
   const seen = P.imageQuality * (customer.perceivedQuality - P.imageOffset);
@@ -75,13 +83,14 @@ function judge({ now }: World, customer: Customer): void {
 function learn({ now }: World, customer: Customer): void {
   const speed = customer.tenure < P.newTenure ? P.willNew : P.willOld;
   const rate = Math.min(1, speed * now.setting.adaptation);
+  customer.willAtBooking = customer.willExpectation;
   customer.willExpectation = customer.willExpectation.map((will, d) => {
     const met = P.willExperienced * customer.experienced[d] + P.willQuality * customer.perceivedQuality;
     return will + rate * (met - will);
   });
   const will = weighted(customer, customer.willExpectation);
   customer.shouldExpectation += P.should * pos(will - customer.shouldExpectation);
-  const informed = P.competenceInformation * ((now.decisions.information - P.informationNormal) / 100);
+  const informed = (P.competenceInformation * (now.decisions.information - P.informationNormal)) / 100;
   const practised = P.competenceTenure * Math.min(P.competenceTenureMax, customer.tenure);
   const able = customer.baseCompetence + informed + practised;
   customer.competence = clamp(customer.competence + P.competenceRate * (able - customer.competence), 0, 1);
@@ -99,7 +108,6 @@ function remember(world: World, customer: Customer): void {
     P.recommendSatisfaction * customer.satisfaction +
     P.recommendTrust * customer.trust;
   customer.margin = marginOf(world, customer);
-  customer.cumulativeProfit += customer.margin;
 }
 
 export function relate(world: World): void {

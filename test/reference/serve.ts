@@ -75,7 +75,7 @@ function coProduction({ now }: World, customer: Customer): number {
   const { participation, rewards } = now.decisions;
   const rewarded = P.coBase + (P.coRewards * rewards) / 100;
   const informed = P.coRights + P.coInformation * now.effInfo;
-  return P.coProd * (participation / 100) * (customer.competence - P.coCompetence) * rewarded * informed;
+  return P.coProd * (participation / 100) * rewarded * informed * (customer.competence - P.coCompetence);
 }
 
 function experience(world: World, customer: Customer): readonly number[] {
@@ -86,7 +86,8 @@ function experience(world: World, customer: Customer): readonly number[] {
     const noise = noiseSD * normalOf(world, customer, EDITION_DRAW.noise[d]);
     const cared = d === RESPONSIVENESS || d === ASSURANCE || d === EMPATHY ? attention : 0;
     const personal = d === EMPATHY ? P.personal * oneToOne(world) : 0;
-    const level = delivered + customer.serviceFit + coProduction(world, customer) + noise + cared + personal;
+    const own = customer.serviceFit + coProduction(world, customer);
+    const level = delivered + personal + own + noise + cared;
     return clamp(level, 0, 100);
   });
 }
@@ -105,11 +106,11 @@ function meetings({ now }: World, { side }: Customer): number {
 function outcome(world: World, customer: Customer): number {
   const level =
     P.outcomeBase +
+    P.match * oneToOne(world) +
+    meetings(world, customer) +
     P.outcomeFit * customer.serviceFit +
     P.outSD * normalOf(world, customer, EDITION_DRAW.outcome) +
-    P.outSkill * (customer.competence - P.competenceNormal) +
-    P.match * oneToOne(world) +
-    meetings(world, customer);
+    P.outSkill * (customer.competence - P.competenceNormal);
   return clamp(level, 0, 100);
 }
 

@@ -17,7 +17,7 @@ function believe(world: World): void {
   for (const side of SIDES) {
     const quality = qualities[side];
     const broken = quality === undefined ? 0 : clamp(promise - quality - P.trustFree, 0, P.brokenMax);
-    organiser.brokenPromise[side] = (1 - P.brokenRate) * organiser.brokenPromise[side] + P.brokenRate * broken;
+    organiser.brokenPromise[side] += P.brokenRate * (broken - organiser.brokenPromise[side]);
   }
 }
 
@@ -42,13 +42,16 @@ function spread(world: World): void {
 function volumeOf({ attending, satisfaction: S }: Customer): number {
   if (!attending) return 0;
   if (S < P.badBelow) return -clamp(P.badBase + P.badSlope * (P.badBelow - S), 0, P.badMax);
-  return clamp(1 + P.goodSlope * (S - P.goodFrom), P.goodMin, P.goodMax);
+  return Math.min(P.goodMax, P.goodMin + pos(1 + P.goodSlope * (S - P.goodFrom) - P.goodMin));
 }
 
+/** Good and bad are told apart by half the sum and half the difference of all sizes and all volumes. */
 function listen(customer: Customer): void {
   const volumes = customer.links.map((link) => link.wordVolume);
-  const good = P.hearShare * volumes.reduce((sum, volume) => sum + pos(volume), 0);
-  const bad = P.hearShare * volumes.reduce((sum, volume) => sum + pos(-volume), 0);
+  const sizes = volumes.reduce((sum, volume) => sum + Math.abs(volume), 0);
+  const all = volumes.reduce((sum, volume) => sum + volume, 0);
+  const good = (P.hearShare / 2) * (sizes + all);
+  const bad = (P.hearShare / 2) * (sizes - all);
   customer.positiveWord = good / (1 + P.hearGood * good);
   customer.negativeWord = bad / (1 + P.hearBad * bad);
 }
