@@ -26,7 +26,7 @@ export function openReference(world: World, decisions: Decisions): void {
   now.salt = editionSalt(world.edition, 0);
   const ads = decisions.advertising / 100;
   now.adsR = ads / (ads + P.adsHalf);
-  now.effInfo = P.kappa + (1 - P.kappa) * (decisions.information / 100);
+  now.effInfo = P.kappa + ((1 - P.kappa) * decisions.information) / 100;
   organiser.trainingStock += P.trainingRate * (decisions.training - organiser.trainingStock);
   const asked = P.knowledgeResearch * decisions.research + P.knowledgeSuggestion * decisions.suggestion * now.effInfo;
   organiser.knowledge += P.knowledgeRate * (points(asked) - organiser.knowledge);

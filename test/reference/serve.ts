@@ -1,5 +1,5 @@
 /** Phase 3, serve: what is delivered and what each attendee experiences: `model.md` 4.3. */
-import { clamp, ln, pos } from '../../src/model/maths';
+import { clamp, ln, lnr, pos } from '../../src/model/maths';
 import { EDITION_DRAW } from '../../src/model/random';
 import { weighted } from './customer';
 import type { Customer, Side } from './customer';
@@ -61,7 +61,7 @@ function attentionOf(world: World, side: Side): readonly number[] {
     const inTier = attendees.filter((customer) => customer.tier === tier).length;
     if (inTier === 0) return 0;
     const a = clamp(weight / total / (inTier / attendees.length), P.attentionLow, P.attentionHigh);
-    return (P.attentionSide[side] * (2 * (a - 1))) / (a + 1);
+    return P.attentionSide[side] * lnr(a);
   });
 }
 
@@ -80,7 +80,8 @@ function coProduction({ now }: World, customer: Customer): number {
 
 function experience(world: World, customer: Customer): readonly number[] {
   const { now, organiser } = world;
-  const noiseSD = P.encSD * (1 - (P.encTraining * (organiser.trainingStock - P.trainingNormal)) / 60);
+  const trained = (organiser.trainingStock - P.trainingNormal) / (100 - P.trainingNormal);
+  const noiseSD = P.encSD * (1 - P.encTraining * trained);
   const attention = P.attention * now.attention[customer.side][customer.tier];
   return now.delivered.map((delivered, d) => {
     const noise = noiseSD * normalOf(world, customer, EDITION_DRAW.noise[d]);
