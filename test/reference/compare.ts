@@ -42,7 +42,7 @@ const isSame = (a: number, b: number): boolean => Object.is(a, b) || (a > 0x7fff
 export function* numberDifferences(name: string, engine: object, reference: object): Generator<string> {
   for (const [key, value] of Object.entries(reference) as [string, unknown][]) {
     const other = (engine as Record<string, unknown>)[key];
-    if (typeof value === 'object' && value !== null) yield* numberDifferences(`${name}.${key}`, Object(other), value);
+    if (typeof value === 'object' && value !== null) yield* numberDifferences(`${name}.${key}`, other ?? {}, value);
     else if (!Object.is(other, value)) yield `${name}.${key}: engine ${String(other)}, reference ${String(value)}`;
   }
 }

@@ -77,10 +77,13 @@ const emptyEdition = (scenario: Scenario): Edition => ({
   money: { stands: 0, tickets: 0, other: 0, revenue: 0, costs: {}, profit: 0, customerEquity: 0 },
 });
 
+/** Customers of a side; never nobody. */
+const poolOf = (pool: number, { scale }: Scenario): number => Math.max(1, Math.round(pool * scale));
+
 /** The show before its first history edition. */
 export function foundWorld(scenario: Scenario, seed: number): World {
-  const exhibitors = Math.round(scenario.poolExhibitors * scenario.scale);
-  const count = exhibitors + Math.round(scenario.poolVisitors * scenario.scale);
+  const exhibitors = poolOf(scenario.poolExhibitors, scenario);
+  const count = exhibitors + poolOf(scenario.poolVisitors, scenario);
   const sideAt = (index: number): Side => (index < exhibitors ? 0 : 1);
   const customers = Array.from({ length: count }, (_, i) => customerAt(seed, i, sideAt(i), P.publicImageStart));
   const organiser = organiserAtStart(scenario.scale);

@@ -18,11 +18,12 @@ const RUNS = { seed: 20260105, numRuns: 15 };
 
 /** Any legal scenario of at most 60 firms and 80 agents, with any past. */
 const smallScenario: fc.Arbitrary<Scenario> = fc
-  .tuple(anyScenario, anyDecisions, fc.integer({ min: -7, max: 0 }))
-  .map(([scenario, pastLevers, pastFrom]) => ({
+  .tuple(anyScenario, anyDecisions, fc.integer({ min: -7, max: 0 }), fc.double({ min: 0.1, max: 0.15, noNaN: true }))
+  .map(([scenario, pastLevers, pastFrom, scale]) => ({
     ...scenario,
-    poolExhibitors: 10 + (scenario.poolExhibitors % 591),
-    poolVisitors: 10 + (scenario.poolVisitors % 791),
+    scale,
+    poolExhibitors: 1 + (scenario.poolExhibitors % 400),
+    poolVisitors: 1 + (scenario.poolVisitors % 533),
     pastLevers,
     pastFrom,
   }));
