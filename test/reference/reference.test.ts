@@ -3,6 +3,8 @@
  * The engine against a slow and plain second telling of the model: one object a customer, written from the
  * specification. Every column, stock and amount of money has the same bits after every phase.
  */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BASE_DECISIONS, COLUMNS, SCENARIOS, STRATEGIES, createRun, digest, playEdition } from '../../src/model';
@@ -14,7 +16,7 @@ import { referenceDigest } from './digest';
 import { whereTheyDiffer } from './play';
 import { createReference, playReference } from './run';
 
-const RUNS = { seed: 20260105, numRuns: 15 };
+const RUNS = { seed: 20260105, numRuns: 60 };
 
 /** Any legal scenario of at most 60 firms and 80 agents, with any past. */
 const smallScenario: fc.Arbitrary<Scenario> = fc
@@ -43,7 +45,7 @@ test('the baseline of a tenth of the size has the same bits in both, eight editi
   expect(whereTheyDiffer(SMALL, [BASE_DECISIONS, premiumRelationship, rightsWithoutInformation], 1)).toEqual([]);
 });
 
-/** A small hall, five strong, dear editions, and everything an event can set. */
+/** A hall too small, and everything an event can set. */
 const CROWDED: Scenario = {
   ...SCENARIOS.growingPastTheHall,
   ...{ scale: 0.1, hall: 6000, complaintEase: 0.07, adaptation: 1.4, qualityCost: 1.1, visitorQuality: 1.1 },
@@ -83,5 +85,22 @@ test('a difference is named with its column, its customer and both values', () =
       `edition 0: ${name}${width === 1 ? '' : '[2]'} of customer 6 (1 differ): engine ${values[6]}, reference ${before}`,
     ]);
     values[6] = before;
+  }
+});
+
+/** These compare and so know the engine; all other files tell the model. */
+const COMPARING = ['compare.ts', 'play.ts'];
+const SHARED = /^import \{(?<names>[^}]*)\} from '\.\.\/\.\.\/src\/model(?<file>[^']*)';$/gm;
+const DATA = ['BASE_DECISIONS', 'LEVERS', 'PARAMETERS', 'SCENARIOS'];
+
+test('the reference shares draws, arithmetic and tables of data with the engine, and nothing else', () => {
+  const files = readdirSync(import.meta.dirname).filter((file) => !file.endsWith('.test.ts'));
+  for (const file of files.filter((name) => !COMPARING.includes(name))) {
+    const text = readFileSync(join(import.meta.dirname, file), 'utf8');
+    for (const { groups } of text.matchAll(SHARED)) {
+      const isArithmetic = groups?.file === '/random' || groups?.file === '/maths';
+      const isData = groups?.file === '' && groups.names.split(',').every((name) => DATA.includes(name.trim()));
+      expect(isArithmetic || isData, `${file}: ${groups?.names} from model${groups?.file}`).toBe(true);
+    }
   }
 });
