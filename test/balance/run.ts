@@ -106,7 +106,9 @@ function naiveTable(seeds: number): string {
 }
 
 function legibleTable(seeds: number): string {
-  const rows = legibility(arenaOf(seedsFrom(1, seeds))).map((row) => [
+  const effects = legibility(arenaOf(seedsFrom(1, seeds)));
+  const unclear = effects.filter(({ perPairedSpread }) => perPairedSpread < 2).map(({ lever }) => lever);
+  const rows = effects.map((row) => [
     row.lever,
     `+${row.step}`,
     row.output,
@@ -124,7 +126,7 @@ function legibleTable(seeds: number): string {
     '÷ spread over seeds',
     '÷ spread of the twin difference',
   ];
-  return `## Levers that can be seen to work\n\nEach lever alone from base, ${seeds} seeds, at the edition of the first three where the effect is surest. Only attention to risk customers stays below 2: some twenty firms are too few to see it.\n\n${table(head, rows)}`;
+  return `## Levers that can be seen to work\n\nEach lever alone from base, ${seeds} seeds, at the edition of the first three where the effect is surest. Below 2 spreads of the twin difference: ${unclear.length === 0 ? 'none' : unclear.join(', ')}. Attention to risk customers cannot be trusted either way: its tier holds some twenty firms, and attention changes who is in it.\n\n${table(head, rows)}`;
 }
 
 export function balanceDocument(sizes: Sizes, log: (line: string) => void): string {
