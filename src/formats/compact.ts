@@ -42,19 +42,15 @@ const compactShape = v.strictObject({
 const ownShape = v.strictObject({ t: v.unknown(), s: v.unknown() });
 /** What a fault calls the short keys: as the document does. */
 const LONG_NAMES = new Map([
-  ...([
-    ['m', 'modelVersion'],
-    ['s', 'scenario'],
-    ['p', 'parameters'],
-    ['r', 'seed'],
-    ['d', 'played'],
-  ] as const),
-  ...([
-    ['f', 'draft'],
-    ['l', 'level'],
-    ['w', 'view'],
-    ['n', 'name'],
-  ] as const),
+  ['m', 'modelVersion'],
+  ['s', 'scenario'],
+  ['p', 'parameters'],
+  ['r', 'seed'],
+  ['d', 'played'],
+  ['f', 'draft'],
+  ['l', 'level'],
+  ['w', 'view'],
+  ['n', 'name'],
 ]);
 const LONG_OWN_NAMES = new Map([
   ['t', 'title'],
