@@ -39,9 +39,15 @@ export function prefersStillness(): boolean {
   return typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
+/** Device pixels per CSS pixel on paper at least. */
+const PAPER_RATIO = 2.5;
+
+/** Device pixels per CSS pixel the floor is drawn with. */
+export const floorRatio = (isPrinted: boolean): number => screenRatio(isPrinted ? PAPER_RATIO : 1);
+
 export class FloorPainter {
   readonly #canvas: HTMLCanvasElement;
-  readonly #sharpness: number;
+  readonly #isPrinted: boolean;
   #show: FloorShow | undefined;
   #moment: FilmMoment | undefined;
   #pose: Pose = emptyPose(0);
@@ -62,10 +68,9 @@ export class FloorPainter {
   #theme: string | undefined;
   #request = 0;
 
-  /** @param sharpness device pixels per CSS pixel at least */
-  constructor(canvas: HTMLCanvasElement, sharpness = 1) {
+  constructor(canvas: HTMLCanvasElement, isPrinted = false) {
     this.#canvas = canvas;
-    this.#sharpness = sharpness;
+    this.#isPrinted = isPrinted;
   }
 
   /** Takes a new picture; the marks walk to it from where they are, unless the reader wants stillness. */
@@ -183,13 +188,8 @@ export class FloorPainter {
     const show = this.#show;
     if (!show) return;
     const { frame } = show.scene;
-    const ratio = screenRatio(this.#sharpness);
-    const surface = (this.#sharpness > 1 ? paperSurface : screenSurface)(
-      this.#canvas,
-      frame.width,
-      frame.height,
-      ratio,
-    );
+    const ratio = floorRatio(this.#isPrinted);
+    const surface = (this.#isPrinted ? paperSurface : screenSurface)(this.#canvas, frame.width, frame.height, ratio);
     if (!surface) return;
     const { context } = surface;
     this.#palette ??= readPalette(this.#canvas);
