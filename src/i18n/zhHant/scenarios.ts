@@ -20,7 +20,7 @@ export const scenarios: Dictionary['scenarios'] = {
       name: '透支的承諾',
       story:
         '前任在最近兩屆鋪天蓋地打廣告，許下近乎完美的承諾，準時、無誤這些基本功卻鬆了下來。客戶都見識過了，如今不大相信承諾。現在輪到你開口。',
-      watch: '承諾的信譽、期望與感知之間的距離，以及它們恢復得多快。',
+      watch: '承諾的信譽、期望與知覺之間的距離，以及它們恢復得多快。',
     },
     growingPastTheHall: {
       name: '展館不夠用',

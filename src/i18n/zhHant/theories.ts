@@ -47,13 +47,13 @@ const byId = {
   },
   servqual: {
     name: '服務品質五維度',
-    idea: '客戶從可靠性、反應性、保證性、關懷性、有形性五個方面，拿感知與期望相比。模型的平均權重依次是 32、22、19、16、11，每位客戶各有偏重。權重有爭議：有研究發現維度的排序並不穩定；只看感知、不減期望，預測力也一樣。',
+    idea: '客戶從可靠性、反應性、保證性、關懷性、有形性五個方面，拿知覺與期望相比。模型的平均權重依次是 32、22、19、16、11，每位客戶各有偏重。權重有爭議：有研究發現維度的排序並不穩定；只看知覺、不減期望，預測力也一樣。',
     source: 'Parasuraman, Zeithaml & Berry 1988, SERVQUAL; Carrillat, Jaramillo & Mulki 2007',
     evidence: 'M',
   },
   fiveGaps: {
     name: '服務品質五缺口',
-    idea: '期望與感知之差是缺口 5，來自主辦單位的四個缺口：不了解期望，標準定得低，交付走樣，承諾過頭。對策依次是調查、立標準、訓練、如實宣傳。說缺口 5 等於前四個相加是教科書的簡化，文獻裡沒有可以照搬的數值。',
+    idea: '期望與知覺之差是缺口 5，來自主辦單位的四個缺口：不了解期望，標準定得低，交付走樣，承諾過頭。對策依次是調查、立標準、訓練、如實宣傳。說缺口 5 等於前四個相加是教科書的簡化，文獻裡沒有可以照搬的數值。',
     source: 'Parasuraman, Zeithaml & Berry 1985, A Conceptual Model of Service Quality',
     evidence: 'A',
   },
@@ -101,7 +101,7 @@ const byId = {
   },
   disconfirmation: {
     name: '期望失驗',
-    idea: '滿意既看體驗好壞，也看它比期望高還是低。低於期望的打擊大於高於期望的驚喜；容忍區內的小差別影響較小。教科書的「感知 ÷ 期望」在這裡只作指數顯示：真照它算，什麼都不指望的客戶最滿意。',
+    idea: '滿意既看體驗好壞，也看它比期望高還是低。低於期望的打擊大於高於期望的驚喜；容忍區內的小差別影響較小。教科書的「知覺 ÷ 期望」在這裡只作指數顯示：真照它算，什麼都不指望的客戶最滿意。',
     source:
       'Oliver 1980, A Cognitive Model of the Antecedents and Consequences of Satisfaction Decisions; Anderson & Sullivan 1993',
     evidence: 'V',
