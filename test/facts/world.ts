@@ -1,6 +1,9 @@
 /** What the experiments stand on: settled shows by seed, played on under other decisions, scenarios and parameters. */
 import { BASE_DECISIONS, SCENARIOS, cloneRun, createRun, playEdition } from '../../src/model';
 import type { Decisions, EditionReport, Mean, ParameterOverrides, Run, Scenario } from '../../src/model';
+import { there } from '../model/twinWorlds';
+
+export { there };
 
 export interface Play {
   readonly editions: number;
@@ -44,12 +47,6 @@ function playOn(run: Run, play: Play): EditionReport[] {
     play.watch?.(run, edition);
   }
   return reports;
-}
-
-/** A mean of a report that must be there: an experiment that empties a side has gone wrong. */
-export function there(value: Mean): number {
-  if (value === null) throw new Error('expected a mean, got nobody');
-  return value;
 }
 
 /** Mean of a figure over editions `from` to `to`, both included. */

@@ -1,25 +1,16 @@
 /** Arbitrary legal worlds for property tests: levers, scenarios with events, seeds. */
 import fc from 'fast-check';
-import { LEVERS, SCENARIO_SETTINGS } from '../../src/model';
-import type { Decisions, Scenario, ScenarioEvent } from '../../src/model';
+import { SCENARIO_SETTINGS } from '../../src/model';
+import type { Scenario, ScenarioEvent } from '../../src/model';
 import { SMALL } from './twinWorlds';
 
-/** Any legal decisions; some attention is always left, as the rules ask. */
-export const anyDecisions: fc.Arbitrary<Decisions> = fc
-  .record(
-    Object.fromEntries(
-      LEVERS.map((lever) => [
-        lever.id,
-        lever.unit === 'yesNo' ? fc.boolean() : fc.double({ min: lever.min, max: lever.max, noNaN: true }),
-      ]),
-    ),
-  )
-  .map((levers) => ({ ...levers, attentionKey: Math.max(1, Number(levers.attentionKey)) }) as unknown as Decisions);
+export { decisions as anyDecisions } from '../formats/arbitraries';
 
 /** Set by the test itself, because they decide how long it takes. */
 const SIZES: readonly string[] = ['editions', 'scale', 'poolExhibitors', 'poolVisitors', 'pastFrom'];
 
-const anySettings = fc.record(
+/** Any legal settings of a scenario but its size. */
+export const anySettings = fc.record(
   Object.fromEntries(
     SCENARIO_SETTINGS.filter(({ key }) => !SIZES.includes(key)).map(({ key, min, max }) => [
       key,
