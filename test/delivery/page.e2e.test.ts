@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium, launchChromium } from '../support/browsers';
-import { BUILT_SITE, hasStarted, startSite, type Site } from '../support/site';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { findChromium } from '../support/browsers';
+import { hostSite } from '../support/hosted';
+import { BUILT_SITE, hasStarted } from '../support/site';
 
 interface Manifest {
   start_url: string;
@@ -31,22 +32,13 @@ describe('the manifest', () => {
 });
 
 describe.skipIf(!(await findChromium()))('where the app cannot run, the page says so in three languages', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    browser = await launchChromium();
-    site = await startSite();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-  });
+  const hosted = hostSite();
 
   test('in a browser that cannot read its syntax', async () => {
     const page = await newPage();
     const unreadable = { contentType: 'text/javascript', body: 'let future syntax;' };
     await page.route('**/assets/*.js', (route) => route.fulfill(unreadable));
-    await page.goto(site.url);
+    await page.goto(hosted.site.url);
     await expectSentences(page, /109/);
   });
 
@@ -54,7 +46,7 @@ describe.skipIf(!(await findChromium()))('where the app cannot run, the page say
     const page = await newPage();
     await page.addInitScript(() => Reflect.deleteProperty(window, 'CompressionStream'));
     await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
-    await page.goto(site.url);
+    await page.goto(hosted.site.url);
     await expectSentences(page, /109/);
   });
 
@@ -66,13 +58,13 @@ describe.skipIf(!(await findChromium()))('where the app cannot run, the page say
 
   test('where scripts are switched off', async () => {
     const page = await newPage({ javaScriptEnabled: false });
-    await page.goto(site.url);
+    await page.goto(hosted.site.url);
     await expectSentences(page, /JavaScript/);
   });
 
   test('and only there', async () => {
     const page = await newPage();
-    await page.goto(site.url);
+    await page.goto(hosted.site.url);
     await expect.poll(() => hasStarted(page), { timeout: 20_000 }).toBe(true);
     expect(
       await page
@@ -83,7 +75,7 @@ describe.skipIf(!(await findChromium()))('where the app cannot run, the page say
   });
 
   async function newPage(options?: BrowserContextOptions): Promise<Page> {
-    return (await browser.newContext(options)).newPage();
+    return (await hosted.browser.newContext(options)).newPage();
   }
 });
 

@@ -1,8 +1,8 @@
 /** axe-core finds nothing serious wherever a person comes in one edition: two languages, two sizes, light and dark. */
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium, launchChromium } from '../support/browsers';
-import { startSite, type Site } from '../support/site';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { findChromium } from '../support/browsers';
+import { hostSite } from '../support/hosted';
 import { seriousFaults } from './pages/axe';
 import type { CockpitPage } from './pages/cockpitPage';
 import { HomePage } from './pages/homePage';
@@ -15,25 +15,16 @@ const sizes = [
 ];
 
 describe.skipIf(!(await findChromium()))('axe finds nothing serious', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    browser = await launchChromium();
-    site = await startSite();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-  });
+  const hosted = hostSite();
 
   for (const { name, ...size } of sizes) {
     test.each(['zh-Hans', 'en'] as const)(`on ${name} in %s`, async (tag) => {
-      const visit = await startVisit(browser, { tag, ...size });
+      const visit = await startVisit(hosted.browser, { tag, ...size });
       const faults: string[] = [];
       const check = async (place: string): Promise<void> => {
         faults.push(...(await faultsInBothThemes(visit.page)).map((fault) => `${place}: ${fault}`));
       };
-      const home = await new HomePage(visit.page, new Speech(tag)).open(site.url);
+      const home = await new HomePage(visit.page, new Speech(tag)).open(hosted.site.url);
       await check('Home');
       const cockpit = await home.start();
       await check('opening');

@@ -1,9 +1,9 @@
 /** One edition without a mouse: Tab, arrow keys, Enter and typed digits. */
-import type { Browser, Locator } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Locator } from 'playwright';
+import { describe, expect, test } from 'vitest';
 import { BASE_DECISIONS } from '../../src/model';
-import { findChromium, launchChromium } from '../support/browsers';
-import { startSite, type Site } from '../support/site';
+import { findChromium } from '../support/browsers';
+import { hostSite } from '../support/hosted';
 import { liveRegion } from './pages/announcements';
 import { CockpitPage } from './pages/cockpitPage';
 import { HomePage } from './pages/homePage';
@@ -16,22 +16,13 @@ import { decided } from './pages/turns';
 import { startVisit } from './pages/visit';
 
 describe.skipIf(!(await findChromium()))('with the keyboard alone', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    browser = await launchChromium();
-    site = await startSite();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-  });
+  const hosted = hostSite();
 
   test('an edition is decided, opened, watched, read and looked into', async () => {
     const speech = new Speech('zh-Hans');
-    const visit = await startVisit(browser);
+    const visit = await startVisit(hosted.browser);
     const keyboard = new Keyboard(visit.page);
-    const home = await new HomePage(visit.page, speech).open(site.url);
+    const home = await new HomePage(visit.page, speech).open(hosted.site.url);
     await keyboard.enter(home.startButton);
     const cockpit = await new CockpitPage(visit.page, speech).arriveAt(0);
     const seed = await readSeed(cockpit, keyboard);

@@ -1,8 +1,8 @@
 /** Small and magnified screens: nothing scrolls sideways, and the show can be opened. */
-import type { Browser, BrowserContextOptions } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium, launchChromium } from '../support/browsers';
-import { startSite, type Site } from '../support/site';
+import type { BrowserContextOptions } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { findChromium } from '../support/browsers';
+import { hostSite } from '../support/hosted';
 import { doubleEnglish } from './pages/doubledTexts';
 import { HomePage } from './pages/homePage';
 import { isWhollySeen, sidewaysScroll } from './pages/layout';
@@ -21,21 +21,12 @@ const screens: { name: string; options: BrowserContextOptions }[] = [
 ];
 
 describe.skipIf(!(await findChromium()))('nothing scrolls sideways and an edition can be played', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    browser = await launchChromium();
-    site = await startSite();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-  });
+  const hosted = hostSite();
 
   for (const { name, options } of screens) {
     test.each(['zh-Hans', 'en'] as const)(`on ${name} in %s`, async (tag) => {
-      const visit = await startVisit(browser, { tag, reducedMotion: 'reduce', ...options });
-      const home = await new HomePage(visit.page, new Speech(tag)).open(site.url);
+      const visit = await startVisit(hosted.browser, { tag, reducedMotion: 'reduce', ...options });
+      const home = await new HomePage(visit.page, new Speech(tag)).open(hosted.site.url);
       expect(await sidewaysScroll(visit.page), 'Home').toEqual([]);
       const cockpit = await home.start();
       expect(await sidewaysScroll(visit.page), 'opening').toEqual([]);
@@ -82,9 +73,9 @@ describe.skipIf(!(await findChromium()))('nothing scrolls sideways and an editio
   test.each(lowScreens)(
     'an open forecast table leaves room for the levers and scrolls by keyboard, on $name',
     async ({ viewport }) => {
-      const visit = await startVisit(browser, { tag: 'en', viewport, reducedMotion: 'reduce' });
+      const visit = await startVisit(hosted.browser, { tag: 'en', viewport, reducedMotion: 'reduce' });
       const { page } = visit;
-      const cockpit = await (await new HomePage(page, new Speech('en')).open(site.url)).start();
+      const cockpit = await (await new HomePage(page, new Speech('en')).open(hosted.site.url)).start();
       await cockpit.decisions.raise();
       const forecast = page.getByRole('region', { name: cockpit.speech.t.figures.forecast.title(1) });
       await forecast.getByRole('button', { name: cockpit.speech.t.figures.table, exact: true }).click();
@@ -104,7 +95,7 @@ describe.skipIf(!(await findChromium()))('nothing scrolls sideways and an editio
   );
 
   async function openDoubled(viewport: { width: number; height: number }): Promise<Visit> {
-    const visit = await startVisit(browser, {
+    const visit = await startVisit(hosted.browser, {
       tag: 'en',
       viewport,
       reducedMotion: 'reduce',
@@ -112,7 +103,7 @@ describe.skipIf(!(await findChromium()))('nothing scrolls sideways and an editio
       serviceWorkers: 'block',
     });
     await doubleEnglish(visit.page);
-    await visit.page.goto(site.url);
+    await visit.page.goto(hosted.site.url);
     await visit.page.getByRole('heading', { level: 1 }).waitFor();
     return visit;
   }

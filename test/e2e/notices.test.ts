@@ -1,8 +1,8 @@
 /** What the page has to say never lies over what one wants to press. */
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium, launchChromium } from '../support/browsers';
-import { startSite, type Site } from '../support/site';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { findChromium } from '../support/browsers';
+import { hostSite } from '../support/hosted';
 import { HomePage } from './pages/homePage';
 import { Speech } from './pages/speech';
 import { startVisit } from './pages/visit';
@@ -25,16 +25,7 @@ const covered = (page: Page, within: string): Promise<string[]> =>
     );
 
 describe.skipIf(!(await findChromium()))('the question whether to keep the run', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    browser = await launchChromium();
-    site = await startSite();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-  });
+  const hosted = hostSite();
 
   const screens = [
     { name: 'a laptop', viewport: { width: 1366, height: 768 } },
@@ -43,9 +34,9 @@ describe.skipIf(!(await findChromium()))('the question whether to keep the run',
     { name: 'a magnified page', viewport: { width: 683, height: 384 } },
   ];
   test.each(screens)('covers no control on $name', async ({ viewport }) => {
-    const visit = await startVisit(browser, { tag: 'en', viewport, reducedMotion: 'reduce' });
+    const visit = await startVisit(hosted.browser, { tag: 'en', viewport, reducedMotion: 'reduce' });
     const { page } = visit;
-    const cockpit = await (await new HomePage(page, new Speech('en')).open(site.url)).start();
+    const cockpit = await (await new HomePage(page, new Speech('en')).open(hosted.site.url)).start();
     await cockpit.play(1, false);
     await cockpit.keepButton(true).waitFor();
     expect(await covered(page, 'header, main, aside, .sheet'), 'after the edition').toEqual([]);

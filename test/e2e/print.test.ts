@@ -1,8 +1,8 @@
 /** The cockpit on paper: one sheet of its own, light, with nothing to press, on two pages of A4. */
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium, launchChromium } from '../support/browsers';
-import { startSite, type Site } from '../support/site';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { findChromium } from '../support/browsers';
+import { hostSite } from '../support/hosted';
 import { HomePage } from './pages/homePage';
 import { Speech } from './pages/speech';
 import { startVisit } from './pages/visit';
@@ -22,24 +22,20 @@ const coloursOf = (page: Page): Promise<number> =>
   });
 
 describe.skipIf(!(await findChromium()))('the cockpit on paper', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    browser = await launchChromium();
-    site = await startSite();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-  });
+  const hosted = hostSite();
 
   test.each([
     { name: 'a dark laptop', viewport: { width: 1366, height: 768 }, view: 'model' },
     { name: 'a dark phone', viewport: { width: 390, height: 844 }, view: 'organiser' },
   ] as const)('of $name shows everything and no control', async ({ viewport, view }) => {
-    const visit = await startVisit(browser, { tag: 'en', viewport, colorScheme: 'dark', reducedMotion: 'reduce' });
+    const visit = await startVisit(hosted.browser, {
+      tag: 'en',
+      viewport,
+      colorScheme: 'dark',
+      reducedMotion: 'reduce',
+    });
     const { page } = visit;
-    const cockpit = await (await new HomePage(page, new Speech('en')).open(site.url)).start();
+    const cockpit = await (await new HomePage(page, new Speech('en')).open(hosted.site.url)).start();
     await cockpit.play(1, false);
     await cockpit.chooseView(view);
     const { t } = cockpit.speech;

@@ -1,8 +1,8 @@
 /** Whatever is pressed is large enough for a finger that trembles: 24 × 24 CSS pixels (WCAG 2.2, 2.5.8). */
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findChromium, launchChromium } from '../support/browsers';
-import { startSite, type Site } from '../support/site';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { findChromium } from '../support/browsers';
+import { hostSite } from '../support/hosted';
 import { HomePage } from './pages/homePage';
 import { Speech } from './pages/speech';
 import { startVisit } from './pages/visit';
@@ -25,23 +25,14 @@ const smallTargets = (page: Page): Promise<string[]> =>
   );
 
 describe.skipIf(!(await findChromium()))('every control is at least 24 pixels wide and high', () => {
-  let browser: Browser;
-  let site: Site;
-  beforeAll(async () => {
-    browser = await launchChromium();
-    site = await startSite();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-  });
+  const hosted = hostSite();
 
   test.each([
     { name: 'a laptop', viewport: { width: 1366, height: 768 }, hasTouch: false },
     { name: 'a phone', viewport: { width: 390, height: 844 }, hasTouch: true },
   ])('on $name', async ({ viewport, hasTouch }) => {
-    const visit = await startVisit(browser, { tag: 'en', viewport, hasTouch, reducedMotion: 'reduce' });
-    const home = await new HomePage(visit.page, new Speech('en')).open(site.url);
+    const visit = await startVisit(hosted.browser, { tag: 'en', viewport, hasTouch, reducedMotion: 'reduce' });
+    const home = await new HomePage(visit.page, new Speech('en')).open(hosted.site.url);
     expect(await smallTargets(visit.page), 'Home').toEqual([]);
     const cockpit = await home.start();
     await cockpit.play(1, false);
