@@ -23,6 +23,7 @@ export const TALK_ROWS = [
   row('badSlope', 'messages per point', 0.5, [0.25, 0.75], 'V', 'Anderson (1998) asymmetric U; size assumed'),
   assumed('badMax', 'messages', 8),
   centre('goodFrom', 62),
+  row('goodBase', 'messages', 1, [0.5, 1.5], 'V', 'Anderson (1998) asymmetric U; size assumed'),
   row('goodSlope', 'messages per point', 0.3, [0.15, 0.45], 'V', 'Anderson (1998) asymmetric U; size assumed'),
   assumed('goodMin', 'messages', 0.6),
   assumed('goodMax', 'messages', 4.5),

@@ -67,7 +67,7 @@ function formPublicImage(run: Run): void {
 /** Messages an attendee sends: below 0 bad ones, above 0 good ones. */
 export function messages(satisfaction: number, p: ParameterValues): number {
   const bad = pos(p.badBase + p.badSlope * (p.badBelow - satisfaction));
-  const good = p.goodMin + pos(1 + p.goodSlope * (satisfaction - p.goodFrom) - p.goodMin);
+  const good = p.goodMin + pos(p.goodBase + p.goodSlope * (satisfaction - p.goodFrom) - p.goodMin);
   const isBad = isBelow(satisfaction, p.badBelow);
   return (1 - isBad) * (good < p.goodMax ? good : p.goodMax) - isBad * (bad < p.badMax ? bad : p.badMax);
 }
