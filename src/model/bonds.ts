@@ -79,7 +79,7 @@ export function belong(run: Run, from: number, count: number): void {
   const p = run.parameters;
   const { community, rewards, lockIn } = run.now.decisions;
   const { belongSatisfaction, belongEmpowerment, belongTrust, belongFriendship, belongingRate, lowSatisfaction } = p;
-  const { attitudeCentre, empowermentCentre, trustNormal, friendshipNormal } = p;
+  const { satisfactionCentre, empowermentCentre, trustNormal, friendshipNormal } = p;
   const common =
     p.belongBase +
     (p.belongCommunity * (community - p.communityNormal)) / 100 +
@@ -90,7 +90,7 @@ export function belong(run: Run, from: number, count: number): void {
     const i = run.attendees[from + k];
     const target = points(
       common +
-        belongSatisfaction * (satisfaction[i] - attitudeCentre) +
+        belongSatisfaction * (satisfaction[i] - satisfactionCentre) +
         belongEmpowerment * (empowerment[i] - empowermentCentre) +
         belongTrust * (trust[i] - trustNormal) +
         belongFriendship * (friendship[i] - friendshipNormal) -

@@ -54,15 +54,15 @@ function weighBenefits(run: Run, side: Side, from: number, count: number): void 
   const { outcomeQuality, experienced, imagePerception } = run.customers;
   const [reliability, responsiveness, assurance, empathy] = experienced;
   const { valueProduct, valueService, valuePersonnel, valueImage } = run.parameters;
-  const { outcomeBase, serviceCentre, imageCentre, valueCentre } = run.parameters;
+  const { outcomeCentre, serviceCentre, imageCentre, valueBase } = run.parameters;
   let [products, services, persons, images] = [0, 0, 0, 0];
   for (let k = 0; k < count; k++) {
     const i = run.attendees[from + k];
-    const product = valueProduct * (outcomeQuality[i] - outcomeBase);
+    const product = valueProduct * (outcomeQuality[i] - outcomeCentre);
     const service = valueService * ((reliability[i] + responsiveness[i]) / 2 - serviceCentre);
     const person = valuePersonnel * ((assurance[i] + empathy[i]) / 2 - serviceCentre);
     const image = valueImage * (imagePerception[i] - imageCentre);
-    worth[k] = valueCentre + product + service + person + image;
+    worth[k] = valueBase + product + service + person + image;
     products += product;
     services += service;
     persons += person;
@@ -76,7 +76,7 @@ function weighCosts(run: Run, side: Side, from: number, count: number): void {
   const { experienced, trust, harm, competence, perceivedValue } = run.customers;
   const responsiveness = experienced[1];
   const { money, valueTime, valueTrust, valueHarm, serviceCentre, trustNormal } = run.parameters;
-  const { effort, effortAble, enjoyment, competenceNormal, valueCrowd } = run.parameters;
+  const { effort, effortAble, effortBelow, enjoyment, valueCrowd } = run.parameters;
   const { decisions, crowdExhibitors, crowdVisitors } = run.now;
   const participation = decisions.participation / 100;
   const crowd = valueCrowd * (crowdExhibitors + crowdVisitors);
@@ -86,7 +86,7 @@ function weighCosts(run: Run, side: Side, from: number, count: number): void {
     const moneyCost = -money * burden[k];
     const time = -valueTime * (serviceCentre - responsiveness[i]);
     const mental = -valueTrust * (trustNormal - trust[i]) - crowd - valueHarm * harm[i];
-    const strain = effortAble + isBelow(competence[i], competenceNormal) * (1 - competence[i] - effortAble);
+    const strain = effortAble + isBelow(competence[i], effortBelow) * (1 - competence[i] - effortAble);
     const physical = participation * (enjoyment - effort * strain);
     perceivedValue[i] = points(worth[k] + moneyCost + time + mental + physical);
     moneys += moneyCost;

@@ -29,6 +29,7 @@ export const RELATE_ROWS = [
   row('belongingRate', 'rate', 0.3, [0.15, 0.5], 'A', 'assumption'),
   centre('belongBase', 38),
   assumed('belongSatisfaction', 'share', 0.5),
+  centre('satisfactionCentre', 66),
   assumed('belongEmpowerment', 'share', 0.35),
   assumed('belongTrust', 'share', 0.3),
   assumed('belongFriendship', 'share', 0.2),
