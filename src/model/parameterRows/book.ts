@@ -30,7 +30,7 @@ export const BOOK_ROWS = [
   row('womCustNeg', 'share', 0.25, [0.1, 0.4], 'V', 'East, Hammond & Lomax (2008), 4 : 1'),
   row('priceLevel', 'logit per ln; visitors per ¥50', [2, 0.45], [0.3, 3], 'cal', 'calibrated on price elasticities'),
   row('priceConvex', 'factor', 2.2, [1.2, 3], 'cal', 'calibrated on price elasticities'),
-  row('priceRef', 'logit', [1.3, 0.25], [0.1, 2], 'cal', 'Thaler (1985) form; calibrated'),
+  row('priceRef', 'logit per ln; visitors per ¥50', [1.3, 0.25], [0.1, 2], 'cal', 'Thaler (1985) form; calibrated'),
   row('priceLoss', 'factor', 1.5, [1.3, 2], 'M', 'Neumann & Böckenholt (2014)'),
   row('refRate', 'rate', 0.6, [0.4, 0.8], 'A', 'assumption'),
   row('explain', 'share', 0.2, [0, 0.6], 'cal', 'Homburg, Hoyer & Koschate (2005) direction; calibrated'),

@@ -91,7 +91,7 @@ export const FAILURE_ROWS = [
   assumed('suggestionNormal', 'share', 0.3),
   assumed('voiceSeverity', 'probability', 0.1),
   divisor(assumed('severityNormal', 'points', 8)),
-  assumed('voiceTrust', 'probability', 0.1),
+  assumed('voiceTrust', 'probability per 25 points', 0.1),
   centre('trustNormal', 55),
   assumed('voiceLow', 'probability', 0.02),
   row('voiceHigh', 'probability', 0.95, [0.8, 1], 'A', 'assumption'),
