@@ -120,14 +120,14 @@ export function checkScenario(scenario: Scenario): void {
 }
 
 function checkParameter(parameter: Parameter, value: unknown): void {
-  const { key } = parameter;
+  const { key, isWhole } = parameter;
   const range = legalRange(parameter);
-  if (typeof parameter.value === 'number') return requireNumber(key, value, range, 'parameterOutOfRange');
+  if (typeof parameter.value === 'number') return requireNumber(key, value, range, 'parameterOutOfRange', isWhole);
   if (!Array.isArray(value) || value.length !== parameter.value.length) {
     const code = 'parameterOutOfRange';
     throw new ModelError({ code, what: key, value }, `${parameter.value.length} numbers`);
   }
-  value.forEach((entry, index) => requireNumber(`${key}[${index}]`, entry, range, 'parameterOutOfRange'));
+  value.forEach((entry, index) => requireNumber(`${key}[${index}]`, entry, range, 'parameterOutOfRange', isWhole));
 }
 
 const ROW_OF = new Map(PARAMETERS.map((parameter) => [parameter.key, parameter]));

@@ -42,9 +42,10 @@ export type ParameterOverrides = Readonly<Record<string, number | readonly numbe
 
 /**
  * What an override may be: anything an experiment may want, also 0 to switch a term off, far beyond the plausible
- * range; but no share above 1, no negative size, no divisor of 0.
+ * range; but no share above 1, no negative size, no divisor of 0, and what the row itself rules out.
  */
 export function legalRange(parameter: Parameter): readonly [number, number] {
+  if (parameter.legal) return parameter.legal;
   const reach = 10 * Math.max(Math.abs(parameter.min), Math.abs(parameter.max));
   const max = isShareUnit(parameter.unit) ? 1 : reach;
   if (parameter.isDivisor) return [Math.max(parameter.min, reach / 1000), max];

@@ -46,11 +46,15 @@ const parameters: fc.Arbitrary<ParameterOverrides> = fc
   .subarray([...PARAMETERS], { maxLength: 5 })
   .chain((rows) => fc.record(Object.fromEntries(rows.map((row) => [row.key, override(row)]))));
 
-function override(parameter: (typeof PARAMETERS)[number]): fc.Arbitrary<number | readonly number[]> {
-  const { value } = parameter;
-  const [min, max] = legalRange(parameter);
-  if (typeof value === 'number') return between(min, max);
-  return fc.array(between(min, max), { minLength: value.length, maxLength: value.length });
+/** Any legal value of a parameter, or any within `range`. */
+export function override(
+  parameter: (typeof PARAMETERS)[number],
+  [min, max] = legalRange(parameter),
+): fc.Arbitrary<number | readonly number[]> {
+  const { value, isWhole } = parameter;
+  const one = isWhole ? fc.integer({ min: Math.ceil(min), max: Math.floor(max) }) : between(min, max);
+  if (typeof value === 'number') return one;
+  return fc.array(one, { minLength: value.length, maxLength: value.length });
 }
 
 const reasons: fc.Arbitrary<Reasons> = fc.record(

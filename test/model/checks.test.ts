@@ -143,6 +143,16 @@ describe('parameters', () => {
     expect(refusal(() => createRun(SMALL, 1, { sQ: 1e9 })).what).toBe('sQ');
   });
 
+  test('are refused where a byte could not keep them or the equations would have no end', () => {
+    expect(refusal(() => checkParameters({ standSizes: [9, 18, 36.5, 90] })).message).toBe(
+      'standSizes[2]: expected a whole number 0–255, got 36.5',
+    );
+    expect(refusal(() => checkParameters({ standSizes: [9, 18, 36, 300] })).what).toBe('standSizes[3]');
+    expect(refusal(() => checkParameters({ trainingNormal: 100 })).what).toBe('trainingNormal');
+    expect(refusal(() => checkParameters({ ladderMax: 4 })).what).toBe('ladderMax');
+    expect(refusal(() => checkParameters({ equityCap: 1 })).what).toBe('equityCap');
+  });
+
   test('override what the model plays with', () => {
     const plain = createRun(SMALL, 1);
     const changed = createRun(SMALL, 1, { sQ: 0.6 });

@@ -1,5 +1,5 @@
 /** Money: what customers pay, what they cost and what the levers cost. */
-import { assumed, row } from './row';
+import { assumed, legally, row } from './row';
 
 const perLever = 'yuan at lever 50';
 
@@ -43,5 +43,6 @@ export const ACCOUNT_ROWS = [
   assumed('participationSaving', 'yuan', 260_000),
   row('lockRebate', 'share', 0.06, [0.02, 0.12], 'A', 'assumption'),
   row('discountRate', 'rate', 0.1, [0.08, 0.15], 'A', 'assumption'),
-  row('equityCap', 'probability', 0.95, [0.9, 0.99], 'A', 'assumption'),
+  // who is certain to stay would be worth without end where nothing is discounted
+  legally([0, 0.999], row('equityCap', 'probability', 0.95, [0.9, 0.99], 'A', 'assumption')),
 ] as const;

@@ -1,5 +1,5 @@
 /** Who the customers are: traits and starting state of a newborn, and the start of the show. */
-import { assumed, centre, divisor, row } from './row';
+import { assumed, centre, divisor, legally, row } from './row';
 
 export const BIRTH_ROWS = [
   divisor(
@@ -16,7 +16,8 @@ export const BIRTH_ROWS = [
   row('tasteSD', 'logit', [0.95, 1.25], [0.8, 1.4], 'C', 'Fader & Hardie (2007), spread that sorting needs'),
   row('rivalSD', 'logit', 0.9, [0.8, 1.4], 'C', 'Fader & Hardie (2007), spread that sorting needs'),
   row('fitSD', 'points', 6.5, [4, 8], 'cal', 'calibrated'),
-  assumed('standSizes', 'm²', [9, 18, 36, 90]),
+  // a byte a customer holds his stand
+  { ...legally([0, 255], assumed('standSizes', 'm²', [9, 18, 36, 90])), isWhole: true },
   assumed('standShares', 'share', [0.64, 0.225, 0.11, 0.025]),
   assumed('standTaste', 'logit', [-0.15, 0.1, 0.75, 1.2]),
   assumed('priceSensitivitySD', 'factor', 0.3),

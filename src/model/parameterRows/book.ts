@@ -1,5 +1,5 @@
 /** The choice between our show, the rival's, both and none; prices and their references. */
-import { assumed, centre, divisor, row } from './row';
+import { assumed, centre, divisor, legally, row } from './row';
 
 export const BOOK_ROWS = [
   row('b0', 'logit', [-3.313, -0.085], [-4.5, 1], 'cal', 'calibrated to 400 exhibitors and 1,500 agents'),
@@ -57,6 +57,7 @@ export const BOOK_ROWS = [
   divisor(assumed('exhibitorsFloor', 'firms', 20)),
   assumed('ladderBase', 'factor', 0.4),
   assumed('ladderStep', 'factor per edition', 0.2),
-  assumed('ladderMax', 'factor', 1.2),
+  // three times the largest discount leaves a price above 0
+  legally([0, 3], assumed('ladderMax', 'factor', 1.2)),
   assumed('priceBuffer', 'share', 0.3),
 ] as const;

@@ -16,6 +16,10 @@ export interface Parameter {
   readonly evidence: Evidence;
   /** something is divided by it, so an override may not be 0 */
   readonly isDivisor?: true;
+  /** what an override may be, where the rule of `legalRange` would allow too much */
+  readonly legal?: readonly [number, number];
+  /** only whole numbers can be kept */
+  readonly isWhole?: true;
 }
 
 type Values = number | readonly number[];
@@ -61,4 +65,9 @@ export function centre<const Key extends string, const Value extends Values>(key
 /** The same row, marked as one that something is divided by. */
 export function divisor<Marked extends Parameter>(marked: Marked): Marked {
   return { ...marked, isDivisor: true };
+}
+
+/** The same row, whose overrides must lie in `legal`. */
+export function legally<Marked extends Parameter>(legal: readonly [number, number], marked: Marked): Marked {
+  return { ...marked, legal };
 }

@@ -1,5 +1,5 @@
 /** Moments of truth: what is delivered, what fails, how it is mended. */
-import { assumed, centre, divisor, row } from './row';
+import { assumed, centre, divisor, legally, row } from './row';
 
 export const SERVE_ROWS = [
   row('qFloor', 'points', 53, [45, 60], 'cal', 'calibrated: delivered 74 at base'),
@@ -25,7 +25,8 @@ export const SERVE_ROWS = [
   row('loadPart', 'share', 0.35, [0.15, 0.6], 'V', 'Chan, Yim & Lam (2010) direction; size assumed'),
   assumed('loadPersonal', 'share', 0.1),
   assumed('staffTraining', 'share', 0.15),
-  centre('trainingNormal', 40),
+  // what is left to learn, 100 less the usual, is divided by
+  legally([0, 99], centre('trainingNormal', 40)),
   centre('knowledgeNormal', 40),
   assumed('participationNormal', 'share', 0.2),
   assumed('personalisationNormal', 'share', 0.3),
