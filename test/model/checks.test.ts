@@ -112,11 +112,12 @@ describe('scenarios', () => {
 describe('parameters', () => {
   test('have keys of their own and values within their plausible range', () => {
     expect(new Set(PARAMETERS.map(({ key }) => key)).size).toBe(PARAMETERS.length);
-    for (const { key, value, min, max } of PARAMETERS) {
-      for (const number of [value].flat()) {
-        expect(number, key).toBeGreaterThanOrEqual(min);
-        expect(number, key).toBeLessThanOrEqual(max);
-      }
+    for (const { key, value, min, max, ranges } of PARAMETERS) {
+      [value].flat().forEach((number, place) => {
+        const [low, high] = ranges?.[place] ?? [min, max];
+        expect(number, key).toBeGreaterThanOrEqual(low);
+        expect(number, key).toBeLessThanOrEqual(high);
+      });
     }
   });
 

@@ -44,8 +44,11 @@ const GRADES: Readonly<Record<Evidence, string>> = {
 };
 const GRADE_ORDER: readonly Evidence[] = ['V', 'S', 'M', 'C', 'cal', 'A'];
 
-function parameterRow({ key, unit, value, min, max, evidence, source }: Parameter): string[] {
-  const range = min === max ? 'fixed' : `${numberText(min)} … ${numberText(max)}`;
+const rangeText = ([min, max]: readonly [number, number]): string =>
+  min === max ? 'fixed' : `${numberText(min)} … ${numberText(max)}`;
+
+function parameterRow({ key, unit, value, min, max, ranges, evidence, source }: Parameter): string[] {
+  const range = (ranges ?? [[min, max]]).map(rangeText).join(' / ');
   return [`\`${key}\``, unit, valueText(value), range, evidence, source];
 }
 
@@ -78,7 +81,7 @@ Model ${MODEL_VERSION}: ${PARAMETERS.length} parameters, ${LEVERS.length} levers
 
 ## Parameters
 
-Two numbers are exhibitors / visitors, five are reliability / responsiveness / assurance / empathy / tangibles; four belong to the stand sizes and three to the cuts between Brandt's classes. The range is what is plausible for each number of the row. Experiments may go beyond it, also to 0 to switch a term off. A row whose source is only "assumption" is plausible within half of its size up and down; a zero point of a 0–100 scale within five points.
+Two numbers are exhibitors / visitors, five are reliability / responsiveness / assurance / empathy / tangibles; four belong to the stand sizes and three to the cuts between Brandt's classes. The range is what is plausible for each number of the row. Two ranges are exhibitors / visitors. Experiments may go beyond it, also to 0 to switch a term off. A row whose source is only "assumption" is plausible within half of its size up and down; a zero point of a 0–100 scale within five points.
 
 ${table(['grade', 'evidence'], grades)}
 

@@ -1,5 +1,5 @@
 /** The choice between our show, the rival's, both and none; prices and their references. */
-import { assumed, centre, divisor, legally, row } from './row';
+import { assumed, centre, divisor, legally, perSide, row } from './row';
 
 export const BOOK_ROWS = [
   row('b0', 'logit', [-3.313, -0.085], [-4.5, 1], 'cal', 'calibrated to 400 exhibitors and 1,500 agents'),
@@ -28,7 +28,17 @@ export const BOOK_ROWS = [
   row('womNeg', 'logit', 1, [0.4, 2], 'V', 'East, Hammond & Lomax (2008) ratios; size assumed'),
   row('womCustPos', 'share', 0.5, [0.3, 0.7], 'V', 'East, Hammond & Lomax (2008), 2 : 1'),
   row('womCustNeg', 'share', 0.25, [0.1, 0.4], 'V', 'East, Hammond & Lomax (2008), 4 : 1'),
-  row('priceLevel', 'logit per ln; visitors per ¥50', [2, 0.45], [0.3, 3], 'cal', 'calibrated on price elasticities'),
+  perSide(
+    'priceLevel',
+    'logit per ln; visitors per ¥50',
+    [2, 0.45],
+    [
+      [1.2, 3],
+      [0.3, 0.6],
+    ],
+    'cal',
+    'calibrated on price elasticities',
+  ),
   row('priceConvex', 'factor', 2.2, [1.2, 3], 'cal', 'calibrated on price elasticities'),
   row('priceRef', 'logit per ln; visitors per ¥50', [1.3, 0.25], [0.1, 2], 'cal', 'Thaler (1985) form; calibrated'),
   row('priceLoss', 'factor', 1.5, [1.3, 2], 'M', 'Neumann & Böckenholt (2014)'),

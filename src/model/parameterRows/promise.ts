@@ -1,8 +1,18 @@
 /** How expectations form: promise, word of mouth, image, and price as a sign of quality. */
-import { assumed, centre, divisor, row } from './row';
+import { assumed, centre, divisor, perSide, row } from './row';
 
 export const PROMISE_ROWS = [
-  row('exit', 'probability', [0.07, 0.16], [0.03, 0.25], 'A', 'assumption; visitors computed from first-time shares'),
+  perSide(
+    'exit',
+    'probability',
+    [0.07, 0.16],
+    [
+      [0.03, 0.1],
+      [0.1, 0.25],
+    ],
+    'A',
+    'assumption; visitors computed from first-time shares',
+  ),
   row('credibilityStart', 'share', 0.6, [0.4, 0.8], 'A', 'assumption'),
   row('promNew', 'share', 0.85, [0.6, 1], 'cal', 'calibrated on over-promising, Boulding et al. (1993)'),
   row('promOld', 'share', 0.22, [0.1, 0.4], 'cal', 'calibrated on over-promising, Boulding et al. (1993)'),

@@ -11,6 +11,8 @@ export interface Parameter {
   /** plausible range of every number in `value` */
   readonly min: number;
   readonly max: number;
+  /** the range of each number, where the sides differ; `min` and `max` hold both */
+  readonly ranges?: readonly (readonly [number, number])[];
   /** citation, or "assumption", or "calibrated" */
   readonly source: string;
   readonly evidence: Evidence;
@@ -38,6 +40,19 @@ export function row<const Key extends string, const Value extends Values>(
   source: string,
 ): Row<Key, Value> {
   return { key, unit, value: value as Row<Key, Value>['value'], min: range[0], max: range[1], source, evidence };
+}
+
+/** A row whose sides have plausible ranges of their own. */
+export function perSide<const Key extends string, const Value extends readonly number[]>(
+  key: Key,
+  unit: string,
+  value: Value,
+  ranges: readonly (readonly [number, number])[],
+  evidence: Evidence,
+  source: string,
+): Row<Key, Value> {
+  const whole = [Math.min(...ranges.map(([min]) => min)), Math.max(...ranges.map(([, max]) => max))] as const;
+  return { ...row(key, unit, value, whole, evidence, source), ranges };
 }
 
 /** A share, probability or rate cannot leave 0–1, whatever its plausible range. */
