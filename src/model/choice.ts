@@ -4,7 +4,7 @@
  * A nested logit with dissimilarity one half (McFadden 1978), so that only a square root is needed. Booking decides
  * with it and the classification forecasts renewal with it: one function, two moments.
  */
-import { expEach, ln, lnr } from './maths';
+import { clamp, expEach, ln, lnr } from './maths';
 import { BLOCK } from './passes';
 import type { Side } from './passes';
 import { feltChange, ladder, priceLevelOf, riseSlope } from './prices';
@@ -50,7 +50,7 @@ export function crossPull(run: Run, side: Side, visitors: number, exhibitors: nu
   if (side === 1) return ln(Math.max(p.exhibitorsFloor * scale, exhibitors) / (p.baseExhibitors * scale));
   const ratio = visitors / Math.max(1, exhibitors);
   const usual = p.baseVisitors / p.baseExhibitors;
-  const perFirm = ln(Math.min(p.crossHigh, Math.max(p.crossLow, ratio)) / usual);
+  const perFirm = ln(clamp(ratio, p.crossLow, p.crossHigh) / usual);
   return perFirm + p.crossVisitors * ln(Math.max(p.visitorsFloor * scale, visitors) / (p.baseVisitors * scale));
 }
 
