@@ -2,13 +2,14 @@
 import { LEVERS } from '../../src/model';
 import type { LeverId } from '../../src/model';
 import type { Customer } from './customer';
+import { careGrowth } from './margin';
 import { sumOf } from './sums';
 import { P, attendeesOf } from './world';
 import type { Money, World } from './world';
 
 const STANDARDS: readonly LeverId[] = ['reliability', 'responsiveness', 'assurance', 'empathy', 'tangibles'];
 const FIXED: readonly LeverId[] = ['advertising', 'research'];
-const COST_AT_50: Partial<Record<LeverId, number>> = {
+const costsAt50 = (): Partial<Record<LeverId, number>> => ({
   reliability: P.costReliability, responsiveness: P.costResponsiveness, assurance: P.costAssurance,
   empathy: P.costEmpathy, tangibles: P.costTangibles,
   training: P.costTraining, research: P.costResearch, recovery: P.costRecovery,
@@ -16,7 +17,7 @@ const COST_AT_50: Partial<Record<LeverId, number>> = {
   participation: P.costParticipation, information: P.costInformation, rewards: P.costRewards,
   advertising: P.costAdvertising,
   personalisation: P.costPersonalisation, community: P.costCommunity, lockIn: P.costLockIn,
-}; // prettier-ignore
+}); // prettier-ignore
 
 /** Part of a cost that grows with the number of exhibitors. */
 const headcount = ({ now }: World): number =>
@@ -39,7 +40,7 @@ function leverCosts(world: World): Record<string, number> {
   const explanation = decisions.explainPrice ? P.explainCost * setting.scale : 0;
   const lines = LEVERS.flatMap(({ id }): [string, number][] => {
     if (id === 'explainPrice') return [[id, explanation]];
-    const atFifty = COST_AT_50[id];
+    const atFifty = costsAt50()[id];
     return atFifty === undefined ? [] : [[id, leverCost(world, id, atFifty)]];
   });
   return Object.fromEntries(lines);
@@ -51,13 +52,13 @@ function otherCosts(world: World, stands: number): Record<string, number> {
   const attendees = attendeesOf(world, 0);
   const returned = attendees.filter((customer) => customer.attendedPrevious).length;
   const contact = P.serveHead * (P.contactBase + (P.contactPersonal * decisions.personalisation) / 100);
-  const grown = (tenure: number): number => 1 + P.contactTenure * Math.min(P.contactTenureMax, tenure);
   const rec = decisions.recovery / 100;
   return {
     standBuilding: P.build * area,
     winning: P.newCost * (exhibitors - returned),
     keeping: P.oldCost * returned,
-    exhibitorService: contact * sumOf(attendees, (customer) => customer.serviceCostFactor * grown(customer.tenure)),
+    exhibitorService:
+      contact * sumOf(attendees, (customer) => customer.serviceCostFactor * careGrowth(customer.tenure)),
     visitorService: P.visHead * visitors,
     complaints: complaints * P.complaintCost * (rec * rec + P.complaintBase),
     lockInRebate: (P.lockRebate * decisions.lockIn * stands) / 100,
@@ -73,7 +74,7 @@ function worth({ margin, renewalForecast }: Customer): number {
 }
 
 export function account(world: World): void {
-  const { now, organiser } = world;
+  const { now, organiser, ledger } = world;
   const [exhibitors, visitors] = [attendeesOf(world, 0), attendeesOf(world, 1)];
   const stands = sumOf(exhibitors, ({ pricePaid, standArea }) => pricePaid * standArea);
   const tickets = P.personsPerAgent * sumOf(visitors, ({ pricePaid }) => pricePaid);
@@ -86,4 +87,8 @@ export function account(world: World): void {
   for (const customer of [...exhibitors, ...visitors]) customer.cumulativeProfit += customer.margin;
   organiser.lastVisitors = now.visitors;
   organiser.lastExhibitors = now.exhibitors;
+  organiser.lastResearch = now.decisions.research;
+  organiser.lastLuck = now.luck;
+  if (world.edition > 0) ledger.profit += profit;
+  else ledger.openingEquity = customerEquity;
 }

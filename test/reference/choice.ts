@@ -26,7 +26,7 @@ function otherSide(world: World, { side }: Customer, { visitors, exhibitors }: T
   if (side === 1) return ln(Math.max(P.exhibitorsFloor * scale, exhibitors) / (P.baseExhibitors * scale));
   const perFirm = clamp(visitors / Math.max(1, exhibitors), P.crossLow, P.crossHigh);
   const crowd = Math.max(P.visitorsFloor * scale, visitors) / (P.baseVisitors * scale);
-  return ln(perFirm / 30) + P.crossVisitors * ln(crowd);
+  return ln(perFirm / (P.baseVisitors / P.baseExhibitors)) + P.crossVisitors * ln(crowd);
 }
 
 /** The rival's pull; 0 without a rival. */

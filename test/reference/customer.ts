@@ -73,6 +73,10 @@ export interface Customer {
   perceivedQuality: number;
   disconfirmation: number;
   perceivedValue: number;
+  /** product, service, personnel, image, money, time, mental, physical; for the report only */
+  valueParts: readonly number[];
+  /** for the report only */
+  fairness: number;
   satisfaction: number;
   lastingSatisfaction: number;
   wordVolume: number;

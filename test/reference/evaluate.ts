@@ -33,27 +33,32 @@ function feltDifference({ now: { decisions } }: World, { disconfirmation: D }: C
 }
 
 /** Product, service, personnel and image. */
-function benefits(customer: Customer): number {
+function benefits(customer: Customer): readonly number[] {
   const [reliability, responsiveness, assurance, empathy] = customer.experienced;
-  return (
-    P.valueCentre +
-    P.valueProduct * (customer.outcomeQuality - P.outcomeBase) +
-    P.valueService * ((reliability + responsiveness) / 2 - P.serviceCentre) +
-    P.valuePersonnel * ((assurance + empathy) / 2 - P.serviceCentre) +
-    P.valueImage * (customer.imagePerception - P.imageCentre)
-  );
+  return [
+    P.valueProduct * (customer.outcomeQuality - P.outcomeCentre),
+    P.valueService * ((reliability + responsiveness) / 2 - P.serviceCentre),
+    P.valuePersonnel * ((assurance + empathy) / 2 - P.serviceCentre),
+    P.valueImage * (customer.imagePerception - P.imageCentre),
+  ];
 }
 
-/** Benefits less money, time, mental and physical cost. */
-function value(world: World, customer: Customer): number {
+/** Money, time, mental and physical cost, each below 0 where it takes. */
+function costs(world: World, customer: Customer): readonly number[] {
   const { crowdE, crowdV, decisions } = world.now;
   const money = -P.money * priceBurden(world, customer);
   const time = -P.valueTime * (P.serviceCentre - customer.experienced[1]);
   const worry = -P.valueTrust * (P.trustNormal - customer.trust);
   const mental = worry - P.valueCrowd * (crowdE + crowdV) - P.valueHarm * customer.harm;
-  const strain = either(customer.competence < P.competenceNormal, 1 - customer.competence, P.effortAble);
+  const strain = either(customer.competence < P.effortBelow, 1 - customer.competence, P.effortAble);
   const physical = (decisions.participation / 100) * (P.enjoyment - P.effort * strain);
-  return points(benefits(customer) + money + time + mental + physical);
+  return [money, time, mental, physical];
+}
+
+/** Four benefits and four costs, from left to right. */
+function value(world: World, customer: Customer): void {
+  customer.valueParts = [...benefits(customer), ...costs(world, customer)];
+  customer.perceivedValue = points(customer.valueParts.reduce((sum, part) => sum + part, P.valueBase));
 }
 
 function fairness({ now, organiser }: World, customer: Customer): number {
@@ -70,13 +75,14 @@ function fairness({ now, organiser }: World, customer: Customer): number {
 }
 
 function satisfy(world: World, customer: Customer): void {
+  customer.fairness = fairness(world, customer);
   const base =
     P.satisfactionBase +
     P.sQ * (customer.perceivedQuality - P.qualityCentre) +
     P.sD * feltDifference(world, customer) +
     P.sV * (customer.perceivedValue - P.valueCentre) +
     P.sPE * (customer.empowerment - P.empowermentCentre) +
-    fairness(world, customer) +
+    customer.fairness +
     P.sNoise * normalOf(world, customer, EDITION_DRAW.satisfaction);
   customer.satisfaction = points(base - P.resentShown * customer.resentment + recoveryBonus(customer));
   customer.lastingSatisfaction = points(base - customer.resentment);
@@ -86,7 +92,7 @@ export function evaluate(world: World): void {
   for (const customer of world.customers) {
     if (!customer.attending) continue;
     perceive(customer);
-    customer.perceivedValue = value(world, customer);
+    value(world, customer);
     satisfy(world, customer);
   }
 }

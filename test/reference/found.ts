@@ -1,10 +1,10 @@
 /** How the show begins before history: pools, links, and who attends: `model.md` 2, 2.2 and 5. */
 import { BASE_DECISIONS } from '../../src/model';
-import type { Scenario } from '../../src/model';
+import type { ParameterOverrides, Scenario } from '../../src/model';
 import { BIRTH_DRAW, NETWORK_DRAW, customerKey, draw, uniform } from '../../src/model/random';
 import { customerAt } from './birth';
 import type { Customer, Side } from './customer';
-import { P, settingOf, sideOf } from './world';
+import { P, playBy, settingOf, sideOf, valuesWith } from './world';
 import type { Edition, Organiser, World } from './world';
 
 const LINKS = 8;
@@ -22,6 +22,8 @@ function organiserAtStart(scale: number): Organiser {
     exploitation: 0,
     lastVisitors: P.baseVisitors * scale,
     lastExhibitors: P.baseExhibitors * scale,
+    lastResearch: 0,
+    lastLuck: 0,
   };
 }
 
@@ -58,6 +60,7 @@ function attendAtStart(customer: Customer): void {
 const emptyEdition = (scenario: Scenario): Edition => ({
   decisions: BASE_DECISIONS,
   setting: settingOf(scenario, 0),
+  luck: 0,
   salt: 0,
   effInfo: 0,
   adsR: 0,
@@ -65,9 +68,12 @@ const emptyEdition = (scenario: Scenario): Edition => ({
   visitors: 0,
   area: 0,
   turnedAway: 0,
+  fill: 0,
   crowdE: 0,
   crowdV: 0,
+  load: 0,
   stress: 0,
+  standard: [],
   delivered: [],
   attention: [],
   rights: 0,
@@ -81,13 +87,19 @@ const emptyEdition = (scenario: Scenario): Edition => ({
 const poolOf = (pool: number, { scale }: Scenario): number => Math.max(1, Math.round(pool * scale));
 
 /** The show before its first history edition. */
-export function foundWorld(scenario: Scenario, seed: number): World {
+export function foundWorld(scenario: Scenario, seed: number, overrides: ParameterOverrides = {}): World {
+  const parameters = valuesWith(overrides);
+  playBy({ parameters });
   const exhibitors = poolOf(scenario.poolExhibitors, scenario);
   const count = exhibitors + poolOf(scenario.poolVisitors, scenario);
   const sideAt = (index: number): Side => (index < exhibitors ? 0 : 1);
   const customers = Array.from({ length: count }, (_, i) => customerAt(seed, i, sideAt(i), P.publicImageStart));
   const organiser = organiserAtStart(scenario.scale);
-  const world: World = { scenario, seed, edition: BEFORE_HISTORY, customers, organiser, now: emptyEdition(scenario) };
+  const world: World = {
+    ...{ scenario, seed, parameters, edition: BEFORE_HISTORY, customers, organiser },
+    ledger: { profit: 0, openingEquity: 0 },
+    now: emptyEdition(scenario),
+  };
   for (const side of [0, 1] as const) linkSide(sideOf(world, side), scenario, seed);
   customers.forEach(attendAtStart);
   return world;

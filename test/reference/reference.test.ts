@@ -10,39 +10,52 @@ import { expect, test } from 'vitest';
 import { BASE_DECISIONS, COLUMNS, SCENARIOS, STRATEGIES, createRun, digest, playEdition } from '../../src/model';
 import type { Decisions, Scenario } from '../../src/model';
 import { SMALL } from '../model/twinWorlds';
-import { anyDecisions, anyScenario, anySeed } from '../model/worlds';
+import { anyOverrides, everyParameterIn, storyWith } from './arbitraries';
 import { differences } from './compare';
 import { referenceDigest } from './digest';
 import { whereTheyDiffer } from './play';
+import type { Story } from './play';
 import { createReference, playReference } from './run';
 
 const RUNS = { seed: 20260105, numRuns: 60 };
 
-/** Any legal scenario of at most 60 firms and 80 agents, with any past. */
-const smallScenario: fc.Arbitrary<Scenario> = fc
-  .tuple(anyScenario, anyDecisions, fc.integer({ min: -7, max: 0 }), fc.double({ min: 0.1, max: 0.15, noNaN: true }))
-  .map(([scenario, pastLevers, pastFrom, scale]) => ({
-    ...scenario,
-    scale,
-    poolExhibitors: 1 + (scenario.poolExhibitors % 400),
-    poolVisitors: 1 + (scenario.poolVisitors % 533),
-    pastLevers,
-    pastFrom,
-  }));
-const twoEditions = fc.tuple(anyDecisions, anyDecisions);
+/** Base parameters, no luck but that of the run itself. */
+const plainly = (scenario: Scenario, list: readonly Decisions[], seed: number): Story => ({
+  ...{ scenario, seed, parameters: {} },
+  plan: list.map((decisions) => ({ decisions, luck: 0 })),
+});
 
-test('any small show under any decisions has the same bits in both', () => {
+test('any small show under any decisions and any luck has the same bits and the same report in both', () => {
   fc.assert(
-    fc.property(smallScenario, twoEditions, anySeed, (scenario, plan, seed) => {
-      expect(whereTheyDiffer(scenario, plan, seed)).toEqual([]);
+    fc.property(storyWith(fc.constant({})), (story) => {
+      expect(whereTheyDiffer(story)).toEqual([]);
     }),
     RUNS,
   );
 });
 
+test('so it has with any other parameters', () => {
+  fc.assert(
+    fc.property(storyWith(anyOverrides), (story) => {
+      expect(whereTheyDiffer(story)).toEqual([]);
+    }),
+    RUNS,
+  );
+});
+
+test('no parameter is missed: each set otherwise in one of twelve lively shows', () => {
+  const scenario = { ...SMALL, poolExhibitors: 600, poolVisitors: 1400 };
+  const list = [{ ...BASE_DECISIONS, participation: 60, choice: 70 }, STRATEGIES.premiumRelationship];
+  everyParameterIn(12).forEach((parameters, hand) => {
+    const story = { ...plainly(scenario, list, hand), parameters };
+    expect(whereTheyDiffer(story), Object.keys(parameters).join(' ')).toEqual([]);
+  });
+});
+
 test('the baseline of a tenth of the size has the same bits in both, eight editions of history included', () => {
   const { premiumRelationship, rightsWithoutInformation } = STRATEGIES;
-  expect(whereTheyDiffer(SMALL, [BASE_DECISIONS, premiumRelationship, rightsWithoutInformation], 1)).toEqual([]);
+  const list = [BASE_DECISIONS, premiumRelationship, rightsWithoutInformation];
+  expect(whereTheyDiffer(plainly(SMALL, list, 1))).toEqual([]);
 });
 
 /** A hall too small, and everything an event can set. */
@@ -58,7 +71,7 @@ const CROWDED: Scenario = {
 test('a crowded hall, events, and strategies that go to extremes have the same bits in both', () => {
   const { dumping, everythingMaximum, milking, lockInPoorService } = STRATEGIES;
   const dear: Decisions = { ...milking, explainPrice: true, loyaltyDiscount: 30 };
-  expect(whereTheyDiffer(CROWDED, [dumping, everythingMaximum, dear, lockInPoorService], 7)).toEqual([]);
+  expect(whereTheyDiffer(plainly(CROWDED, [dumping, everythingMaximum, dear, lockInPoorService], 7))).toEqual([]);
 });
 
 test('blocks of 512: half of the full size has the same bits in both', () => {
@@ -89,7 +102,7 @@ test('a difference is named with its column, its customer and both values', () =
 });
 
 /** These compare and so know the engine; all other files tell the model. */
-const COMPARING = ['compare.ts', 'play.ts'];
+const COMPARING = ['arbitraries.ts', 'compare.ts', 'play.ts'];
 const SHARED = /^import \{(?<names>[^}]*)\} from '\.\.\/\.\.\/src\/model(?<file>[^']*)';$/gm;
 const DATA = ['BASE_DECISIONS', 'LEVERS', 'PARAMETERS', 'SCENARIOS'];
 

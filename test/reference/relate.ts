@@ -61,7 +61,7 @@ function belong({ now }: World, customer: Customer): void {
     P.belongRewards * (d.rewards / 100 - P.rewardsNormal) * (P.belongOwn + now.rights);
   const target = points(
     forAll +
-      P.belongSatisfaction * (customer.satisfaction - P.satisfactionBase) +
+      P.belongSatisfaction * (customer.satisfaction - P.satisfactionCentre) +
       P.belongEmpowerment * (customer.empowerment - P.empowermentCentre) +
       P.belongTrust * (customer.trust - P.trustNormal) +
       P.belongFriendship * (customer.friendship - P.friendshipNormal) -

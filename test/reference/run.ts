@@ -1,7 +1,6 @@
 /** One edition after the other, all of a phase before the next: `model.md` 4. */
-import type { Decisions, Scenario } from '../../src/model';
+import type { Decisions, ParameterOverrides, Scenario } from '../../src/model';
 import { points } from '../../src/model/maths';
-import { editionSalt } from '../../src/model/random';
 import { account } from './account';
 import { book } from './book';
 import { classify } from './classify';
@@ -12,18 +11,20 @@ import { promise } from './promise';
 import { relate } from './relate';
 import { serve } from './serve';
 import { talk } from './talk';
-import { P, pastDecisions, settingOf } from './world';
+import { P, pastDecisions, playBy, saltOf, settingOf } from './world';
 import type { World } from './world';
 
 export const REFERENCE_PHASES = { promise, book, serve, empower, evaluate, relate, talk, classify, account };
 
 /** Before the first phase: who attended is remembered, staff and knowledge follow their levers. */
-export function openReference(world: World, decisions: Decisions): void {
+export function openReference(world: World, decisions: Decisions, luck = 0): void {
+  playBy(world);
   const { now, organiser } = world;
   world.edition += 1;
   now.decisions = decisions;
   now.setting = settingOf(world.scenario, world.edition);
-  now.salt = editionSalt(world.edition, 0);
+  now.luck = luck;
+  now.salt = saltOf(world.edition, luck);
   const ads = decisions.advertising / 100;
   now.adsR = ads / (ads + P.adsHalf);
   now.effInfo = P.kappa + ((1 - P.kappa) * decisions.information) / 100;
@@ -33,14 +34,14 @@ export function openReference(world: World, decisions: Decisions): void {
   for (const customer of world.customers) customer.attendedPrevious = customer.attending;
 }
 
-export function playReference(world: World, decisions: Decisions): void {
-  openReference(world, decisions);
+export function playReference(world: World, decisions: Decisions, luck = 0): void {
+  openReference(world, decisions, luck);
   for (const phase of Object.values(REFERENCE_PHASES)) phase(world);
 }
 
 /** A show settled by eight history editions. */
-export function createReference(scenario: Scenario, seed: number): World {
-  const world = foundWorld(scenario, seed);
+export function createReference(scenario: Scenario, seed: number, overrides: ParameterOverrides = {}): World {
+  const world = foundWorld(scenario, seed, overrides);
   while (world.edition < 0) playReference(world, pastDecisions(scenario, world.edition + 1));
   return world;
 }

@@ -23,26 +23,28 @@ const standardLevers = ({ now: { decisions: d } }: World): readonly number[] => 
 function strain(world: World): void {
   const { now, organiser } = world;
   const { decisions, setting } = now;
-  const fill = now.area / (setting.hall * setting.scale);
-  now.crowdE = pos(fill - P.crowdFrom) / P.crowdSpan;
+  now.fill = now.area / (setting.hall * setting.scale);
+  now.crowdE = pos(now.fill - P.crowdFrom) / P.crowdSpan;
   now.crowdV = P.crowdVisitors * pos(now.visitors / (setting.visitorRoom * setting.scale) - 1);
   const participation = decisions.participation / 100;
   const part = P.loadPart * (participation * participation - P.participationNormal * P.participationNormal);
   const personal = P.loadPersonal * (decisions.personalisation / 100 - P.personalisationNormal);
   const trained = 1 + (P.staffTraining * (organiser.trainingStock - P.trainingNormal)) / 100;
-  const load = (now.exhibitors * (1 + part + personal)) / (setting.staff * setting.scale * trained);
-  now.stress = pos(load - 1);
+  now.load = (now.exhibitors * (1 + part + personal)) / (setting.staff * setting.scale * trained);
+  now.stress = pos(now.load - 1);
   organiser.erosion += P.erosionIn * now.stress - P.erosionOut * organiser.erosion;
 }
+
+/** What the five standards aim at, points. */
+const standards = (world: World): readonly number[] =>
+  standardLevers(world).map((lever) => P.qFloor + (P.qSpan * (lever / 100)) / (lever / 100 + P.qHalf));
 
 function deliver(world: World): readonly number[] {
   const { now, organiser } = world;
   const trained = P.trainQ * (organiser.trainingStock - P.trainingNormal);
   const known = P.knowQ * (organiser.knowledge - P.knowledgeNormal);
   const crowded = P.crowdShare * P.crowd * (now.crowdE + now.crowdV);
-  return standardLevers(world).map((lever, d) => {
-    const l = lever / 100;
-    const standard = P.qFloor + (P.qSpan * l) / (l + P.qHalf);
+  return now.standard.map((standard, d) => {
     const stressed = P.stressQ * now.stress * P.stressWeight[d];
     return (
       standard + trained * P.trainWeight[d] + known - stressed - organiser.erosion - crowded * P.crowdWeight[d] +
@@ -99,9 +101,16 @@ function meetings({ now }: World, { side }: Customer): number {
   if (side === 1) {
     return P.outExh * ln(now.exhibitors / (P.baseExhibitors * now.setting.scale)) - P.outCrowd * now.crowdV;
   }
-  const screened = ticketPrice / (ticketPrice + P.screenHalf) - 3 / 7;
+  const screened = ticketPrice / (ticketPrice + P.screenHalf) - P.marketTicket / (P.marketTicket + P.screenHalf);
   const vq = now.setting.visitorQuality * (1 + P.screen * screened);
-  return P.outLeads * clamp(ln((now.visitors * vq * vq) / now.exhibitors / 30), P.leadsLow, P.leadsHigh);
+  return (
+    P.outLeads *
+    clamp(
+      ln((now.visitors * vq * vq) / Math.max(1, now.exhibitors) / (P.baseVisitors / P.baseExhibitors)),
+      P.leadsLow,
+      P.leadsHigh,
+    )
+  );
 }
 
 function outcome(world: World, customer: Customer): number {
@@ -118,6 +127,7 @@ function outcome(world: World, customer: Customer): number {
 export function serve(world: World): void {
   const { now } = world;
   strain(world);
+  now.standard = standards(world);
   now.delivered = deliver(world);
   now.attention = [attentionOf(world, 0), attentionOf(world, 1)];
   now.complaints = 0;

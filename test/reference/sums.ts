@@ -14,6 +14,9 @@ export function sumOf(list: readonly Customer[], value: (customer: Customer) => 
   return total;
 }
 
+/** part ÷ whole, or null of nothing. */
+export const ratio = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+
 /** Mean of `value`, or undefined over nobody. */
 export const meanOf = (list: readonly Customer[], value: (customer: Customer) => number): number | undefined =>
   list.length === 0 ? undefined : sumOf(list, value) / list.length;

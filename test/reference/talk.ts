@@ -41,8 +41,8 @@ function spread(world: World): void {
 /** Messages sent by one attendee: an asymmetric U of satisfaction; bad ones below 0. */
 function volumeOf({ attending, satisfaction: S }: Customer): number {
   if (!attending) return 0;
-  if (S < P.badBelow) return -clamp(P.badBase + P.badSlope * (P.badBelow - S), 0, P.badMax);
-  return Math.min(P.goodMax, P.goodMin + pos(1 + P.goodSlope * (S - P.goodFrom) - P.goodMin));
+  if (S < P.badBelow) return 0 - clamp(P.badBase + P.badSlope * (P.badBelow - S), 0, P.badMax);
+  return Math.min(P.goodMax, P.goodMin + pos(P.goodBase + P.goodSlope * (S - P.goodFrom) - P.goodMin));
 }
 
 /** Good and bad are told apart by half the sum and half the difference of all sizes and all volumes. */

@@ -1,12 +1,21 @@
 /** The whole show as plain objects, and what one edition has found out so far. */
 import { BASE_DECISIONS, PARAMETERS, SCENARIOS } from '../../src/model';
-import type { Decisions, Scenario, ScenarioEvent } from '../../src/model';
+import type { Decisions, ParameterOverrides, Scenario, ScenarioEvent } from '../../src/model';
 import type { ParameterValues } from '../../src/model/parameters';
 import { draw, editionKey, normal, uniform } from '../../src/model/random';
 import type { Customer, Side } from './customer';
 
-/** The table's values; data, no logic. */
-export const P = Object.fromEntries(PARAMETERS.map(({ key, value }) => [key, value])) as unknown as ParameterValues;
+/** The table's values with those an experiment sets otherwise; data, no logic. */
+export const valuesWith = (overrides: ParameterOverrides): ParameterValues =>
+  Object.fromEntries(PARAMETERS.map(({ key, value }) => [key, overrides[key] ?? value])) as unknown as ParameterValues;
+
+/** The values of the world that is being played. */
+export let P = valuesWith({});
+
+/** Every step that begins with a world takes its values, so that worlds may take turns. */
+export function playBy({ parameters }: Pick<World, 'parameters'>): void {
+  P = parameters;
+}
 
 export interface Organiser {
   trainingStock: number;
@@ -18,11 +27,20 @@ export interface Organiser {
   exploitation: number;
   lastVisitors: number;
   lastExhibitors: number;
+  lastResearch: number;
+  lastLuck: number;
+}
+
+/** What the score is made of, yuan: profits from edition 1 on, customer equity at edition 0. */
+export interface Ledger {
+  profit: number;
+  openingEquity: number;
 }
 
 export interface Edition {
   decisions: Decisions;
   setting: Setting;
+  luck: number;
   salt: number;
   effInfo: number;
   adsR: number;
@@ -30,9 +48,12 @@ export interface Edition {
   visitors: number;
   area: number;
   turnedAway: number;
+  fill: number;
   crowdE: number;
   crowdV: number;
+  load: number;
   stress: number;
+  standard: readonly number[];
   delivered: readonly number[];
   /** attention_m of section 4.3 per side and tier */
   attention: readonly (readonly number[])[];
@@ -56,9 +77,11 @@ export interface Money {
 export interface World {
   scenario: Scenario;
   seed: number;
+  parameters: ParameterValues;
   edition: number;
   customers: readonly Customer[];
   organiser: Organiser;
+  ledger: Ledger;
   now: Edition;
 }
 
@@ -83,6 +106,10 @@ export const sideOf = (world: World, side: Side): readonly Customer[] =>
   world.customers.filter((customer) => customer.side === side);
 export const attendeesOf = (world: World, side: Side): readonly Customer[] =>
   sideOf(world, side).filter((customer) => customer.attending === 1);
+
+/** What an edition and its luck add to every key: section 5. */
+export const saltOf = (edition: number, luck: number): number =>
+  Math.imul(edition + 64, 0xc2b2ae35) ^ Math.imul(luck, 0x165667b1);
 
 /** U and N of section 5 for one customer in this edition. */
 export const uniformOf = (world: World, customer: Customer, purpose: number): number =>
