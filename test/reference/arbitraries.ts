@@ -1,6 +1,6 @@
 /** Any legal small show, with other parameters, other decisions and other luck. */
 import fc from 'fast-check';
-import { PARAMETERS } from '../../src/model';
+import { BASE_DECISIONS, PARAMETERS, SCENARIOS, STRATEGIES } from '../../src/model';
 import type { Parameter, ParameterOverrides, Scenario } from '../../src/model';
 import { override } from '../formats/arbitraries';
 import { anyDecisions, anyScenario, anySeed } from '../model/worlds';
@@ -18,9 +18,22 @@ export const smallScenario: fc.Arbitrary<Scenario> = fc
     pastFrom,
   }));
 
+/** A hall too small, and everything an event can set. */
+export const CROWDED: Scenario = {
+  ...SCENARIOS.growingPastTheHall,
+  ...{ scale: 0.1, hall: 6000, complaintEase: 0.07, adaptation: 1.4, qualityCost: 1.1, visitorQuality: 1.1 },
+  events: [
+    { from: 1, to: 4, quality: -3, visitors: 0.2, managers: 0.3, rivals: 2.5, rivalPrice: 0.8, rivalQuality: 77 },
+    { from: 2, to: 3, visitorQuality: 0.8, rivals: 0 },
+  ],
+};
+
 /** The run itself, or one of the futures that will not happen. */
 export const anyLuck = fc.integer({ min: 0, max: 64 });
-export const anyPlay: fc.Arbitrary<Play> = fc.record({ decisions: anyDecisions, luck: anyLuck });
+
+/** Half of the time a plan under which the show lives: most random levers leave it nearly empty. */
+const plan = fc.oneof(anyDecisions, fc.constantFrom(BASE_DECISIONS, ...Object.values(STRATEGIES)));
+export const anyPlay: fc.Arbitrary<Play> = fc.record({ decisions: plan, luck: anyLuck });
 
 /** Mostly what is plausible, so that the show goes on; one in four anything legal. */
 const anyValue = (row: Parameter) =>

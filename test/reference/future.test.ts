@@ -2,9 +2,9 @@
 /** A glance at a future sees what playing it would report, to the last bit, and leaves no trace. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cloneRun, createRun, digest, playEdition, playFuture } from '../../src/model';
+import { BASE_DECISIONS, STRATEGIES, cloneRun, createRun, digest, playEdition, playFuture } from '../../src/model';
 import type { Decisions, EditionReport, FutureOutcome, Run } from '../../src/model';
-import { anyLuck, anyOverrides, anyPlay, storyWith } from './arbitraries';
+import { CROWDED, anyLuck, anyOverrides, anyPlay, storyWith } from './arbitraries';
 
 /** The seven figures of a glance, read from the report; a share of nobody is none. */
 function outcomeOf({ exhibitors, visitors, market, money }: EditionReport): FutureOutcome {
@@ -52,4 +52,18 @@ test('any future of any show, whatever was played before and whatever other show
     ),
     { seed: 20260106, numRuns: 60 },
   );
+});
+
+/** Intention alone decides who is secure, so that every bond that breaks is seen. */
+const BY_INTENTION = { brandtSatisfaction: [0, 0, 0], brandtRecommendation: [0, 0, 0] };
+
+test.each([
+  ['all three answers', {}],
+  ['intention alone', BY_INTENTION],
+])('every future of a lively show with every kind of event, where %s decide who is secure', (_name, parameters) => {
+  const run = createRun(CROWDED, 12, parameters);
+  for (const decisions of [BASE_DECISIONS, STRATEGIES.premiumRelationship, STRATEGIES.rightsInformed]) {
+    for (let luck = 0; luck <= 64; luck += 4) expectGlance(run, decisions, luck);
+    playEdition(run, decisions);
+  }
 });

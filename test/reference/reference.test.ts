@@ -10,7 +10,7 @@ import { expect, test } from 'vitest';
 import { BASE_DECISIONS, COLUMNS, SCENARIOS, STRATEGIES, createRun, digest, playEdition } from '../../src/model';
 import type { Decisions, Scenario } from '../../src/model';
 import { SMALL } from '../model/twinWorlds';
-import { anyOverrides, everyParameterIn, storyWith } from './arbitraries';
+import { CROWDED, anyOverrides, everyParameterIn, storyWith } from './arbitraries';
 import { differences } from './compare';
 import { referenceDigest } from './digest';
 import { whereTheyDiffer } from './play';
@@ -57,16 +57,6 @@ test('the baseline of a tenth of the size has the same bits in both, eight editi
   const list = [BASE_DECISIONS, premiumRelationship, rightsWithoutInformation];
   expect(whereTheyDiffer(plainly(SMALL, list, 1))).toEqual([]);
 });
-
-/** A hall too small, and everything an event can set. */
-const CROWDED: Scenario = {
-  ...SCENARIOS.growingPastTheHall,
-  ...{ scale: 0.1, hall: 6000, complaintEase: 0.07, adaptation: 1.4, qualityCost: 1.1, visitorQuality: 1.1 },
-  events: [
-    { from: 1, to: 4, quality: -3, visitors: 0.2, managers: 0.3, rivals: 2.5, rivalPrice: 0.8, rivalQuality: 77 },
-    { from: 2, to: 3, visitorQuality: 0.8, rivals: 0 },
-  ],
-};
 
 test('a crowded hall, events, and strategies that go to extremes have the same bits in both', () => {
   const { dumping, everythingMaximum, milking, lockInPoorService } = STRATEGIES;
