@@ -166,20 +166,13 @@ function clearVisits(born: Newborn): void {
   const { customers: c, parameters: p } = born;
   for (const column of resultsOf(c)) fillReal(born, column, 0);
   for (const column of [c.serviceChoice, c.informationAttainment, c.impact]) fillReal(born, column, p.empowermentStart);
-  clearMarks(born);
-}
-
-/** What the coming edition reads of earlier visits. */
-function clearMarks(born: Newborn): void {
-  const { customers: c } = born;
-  fillReal(born, c.failureMemory, 0);
   for (const column of marksOf(c)) fillByte(born, column, 0);
   for (const scheme of SCHEMES) fillByte(born, c[scheme], UNKNOWN_CLASSES[scheme]);
 }
 
 // prettier-ignore
 const resultsOf = (c: Customers): readonly Float64Array[] => [
-  c.margin, c.cumulativeProfit, c.pricePaid, c.processQuality, c.outcomeQuality, c.harm, c.resentment,
+  c.failureMemory, c.margin, c.cumulativeProfit, c.pricePaid, c.processQuality, c.outcomeQuality, c.harm, c.resentment,
   c.perceivedQuality, c.disconfirmation, c.perceivedValue, c.severity, c.recoveryQuality, c.wordVolume, c.overload,
   c.renewalForecast, c.statedIntention, c.recommendation, ...c.willAtBooking, ...c.experienced,
 ];
@@ -201,15 +194,10 @@ function thoseWhoVisited(born: Newborn): Newborn {
   return { ...born, list: visited, count };
 }
 
-/**
- * Fills the listed places with newborn customers in place of those who were there; every column is set.
- * A glance at a future is thrown away after its edition: there, results nobody reads may stay.
- */
-export function replace(born: Newborn, isGlance: boolean): void {
+/** Fills the listed places with newborn customers in place of those who were there; every column is set. */
+export function replace(born: Newborn): void {
   bear(born);
-  const visited = thoseWhoVisited(born);
-  if (isGlance) clearMarks(visited);
-  else clearVisits(visited);
+  clearVisits(thoseWhoVisited(born));
 }
 
 /** Fills the listed places, empty until now, with newborn customers; every column is set. */

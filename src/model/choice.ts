@@ -4,7 +4,7 @@
  * A nested logit with dissimilarity one half (McFadden 1978), so that only a square root is needed. Booking decides
  * with it and the classification forecasts renewal with it: one function, two moments.
  */
-import { clamp, expEach, ln, lnr } from './maths';
+import { clamp, exp, expEach, ln, lnr } from './maths';
 import { BLOCK } from './passes';
 import type { Side } from './passes';
 import { feltChange, ladder, priceLevelOf, riseSlope } from './prices';
@@ -20,8 +20,13 @@ export interface Choosers {
   readonly count: number;
   /** attended the edition before: they are offered the ladder and know the show */
   readonly isReturning: boolean;
-  /** pull of the other side, ln */
-  readonly cross: number;
+}
+
+/** What the shows weigh with each chooser before the other side's turnout is known; valid until the next call. */
+export interface Pulls {
+  /** e to the utility of ours, and of the rival's; 0 without a rival */
+  readonly ours: Float64Array;
+  readonly rival: Float64Array;
 }
 
 /** Results, one per chooser, valid until the next call. */
@@ -42,6 +47,8 @@ const price = reals();
 const anyProbability = reals();
 const oursProbability = reals();
 const bothShare = reals();
+const pulls: Pulls = { ours: ourPull, rival: rivalPull };
+const offer: Choices = { price, anyProbability, oursProbability, bothShare };
 
 /** Pull of the other side. For exhibitors: visitors per firm and visitors; for visitors: the firms that exhibit. */
 export function crossPull(run: Run, side: Side, visitors: number, exhibitors: number): number {
@@ -52,6 +59,11 @@ export function crossPull(run: Run, side: Side, visitors: number, exhibitors: nu
   const usual = p.baseVisitors / p.baseExhibitors;
   const perFirm = ln(clamp(ratio, p.crossLow, p.crossHigh) / usual);
   return perFirm + p.crossVisitors * ln(Math.max(p.visitorsFloor * scale, visitors) / (p.baseVisitors * scale));
+}
+
+/** What the turnout `cross` of the other side makes of the pull of our show, for one who returns or for another. */
+export function turnoutFactor({ parameters: p }: Run, side: Side, isReturning: boolean, cross: number): number {
+  return exp((isReturning ? p.cross[side] : p.crossPros[side]) * cross);
 }
 
 /** Share of a side that could come at all. */
@@ -136,7 +148,7 @@ function ticketPriceUtility({ run, list, from, count }: Choosers): void {
 }
 
 /** Adds what those who attended last time weigh, and what is the same for all of them. */
-function utilityOfReturning({ run, side, list, from, count, cross }: Choosers): void {
+function utilityOfReturning({ run, side, list, from, count }: Choosers): void {
   const { attitude, habit, ourTaste, positiveWord, negativeWord } = run.customers;
   const p = run.parameters;
   const { altMin, altHalf, convex, attitudeCentre } = p;
@@ -145,7 +157,7 @@ function utilityOfReturning({ run, side, list, from, count, cross }: Choosers): 
   const perRelation = p.rq[side];
   const good = p.womCustPos * p.wom;
   const bad = p.womCustNeg * p.womNeg;
-  const base = returningBase(run, side) + p.cross[side] * cross;
+  const base = returningBase(run, side);
   for (let k = 0; k < count; k++) {
     const i = list[from + k];
     const x = (attitude[i] - attitudeCentre) / 10;
@@ -177,7 +189,7 @@ function returningBase(run: Run, side: Side): number {
 }
 
 /** Adds what everybody else weighs: hearsay, and for former customers half of the relationship. */
-function utilityOfOthers({ run, side, list, from, count, cross }: Choosers): void {
+function utilityOfOthers({ run, side, list, from, count }: Choosers): void {
   const { attitude, habit, ourTaste, positiveWord, negativeWord, hasAttended, expectationAtBooking } = run.customers;
   const p = run.parameters;
   const { wom, womNeg, attitudeCentre, willCentre } = p;
@@ -185,7 +197,7 @@ function utilityOfOthers({ run, side, list, from, count, cross }: Choosers): voi
   const perWill = (p.slopePros[side] * p.prospectWill) / 10;
   const perHabit = p.habit[side];
   const perRelation = p.prospectRq * p.rq[side];
-  const base = othersBase(run, side) + p.crossPros[side] * cross;
+  const base = othersBase(run, side);
   for (let k = 0; k < count; k++) {
     const i = list[from + k];
     ourPull[k] +=
@@ -211,24 +223,8 @@ function othersBase(run: Run, side: Side): number {
   );
 }
 
-function probabilities({ run, list, from, count }: Choosers): void {
-  const { bothPull } = run.customers;
-  for (let k = 0; k < count; k++) {
-    const ours = ourPull[k] * ourPull[k];
-    const rival = rivalPull[k] * rivalPull[k];
-    const both = bothPull[list[from + k]] * ourPull[k] * rivalPull[k];
-    const all = ours + both + rival;
-    const inclusive = Math.sqrt(all);
-    const any = inclusive / (1 + inclusive);
-    anyProbability[k] = any;
-    // the smallest pull is e^−40, so that with our show on offer nothing is divided by 0
-    oursProbability[k] = (any * (ours + both)) / all;
-    bothShare[k] = both / (ours + both);
-  }
-}
-
-/** How likely the choosers take ours, any show, and both. */
-export function choices(choosers: Choosers): Choices {
+/** What the shows weigh with the choosers. Nothing of it depends on luck. */
+export function pullsOf(choosers: Choosers): Pulls {
   relate(choosers);
   pullOfRival(choosers);
   netPrices(choosers);
@@ -237,8 +233,38 @@ export function choices(choosers: Choosers): Choices {
   if (choosers.isReturning) utilityOfReturning(choosers);
   else utilityOfOthers(choosers);
   expEach(ourPull, choosers.count);
-  probabilities(choosers);
-  return { price, anyProbability, oursProbability, bothShare };
+  return pulls;
+}
+
+/** Probabilities of the listed customers for given pulls, that of our show with the turnout of the other side in it. */
+export function chancesOf(
+  run: Run,
+  list: Int32Array,
+  from: number,
+  count: number,
+  { ours: our, rival }: Pulls,
+): Choices {
+  const { bothPull } = run.customers;
+  for (let k = 0; k < count; k++) {
+    const ours = our[k] * our[k];
+    const theirs = rival[k] * rival[k];
+    const both = bothPull[list[from + k]] * our[k] * rival[k];
+    const all = ours + both + theirs;
+    const inclusive = Math.sqrt(all);
+    const any = inclusive / (1 + inclusive);
+    anyProbability[k] = any;
+    // the smallest pull is above 0, so that with our show on offer nothing is divided by 0
+    oursProbability[k] = (any * (ours + both)) / all;
+    bothShare[k] = both / (ours + both);
+  }
+  return offer;
+}
+
+/** How likely the choosers take ours, any show, and both, when the other side weighs `turnout`. */
+export function choices(choosers: Choosers, turnout: number): Choices {
+  pullsOf(choosers);
+  for (let k = 0; k < choosers.count; k++) ourPull[k] *= turnout;
+  return chancesOf(choosers.run, choosers.list, choosers.from, choosers.count, pulls);
 }
 
 /** Pull of the rival's show for customers who cannot come to ours: odds of going there against staying at home. */

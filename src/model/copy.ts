@@ -3,7 +3,8 @@ import { emptyRun } from './create';
 import { ModelError } from './errors';
 import type { Run } from './run';
 
-function copyNumbers(from: Run, into: Run): void {
+/** What the organiser carries from edition to edition, and which edition it is. */
+export function copyStocks(from: Run, into: Run): void {
   const broken = into.organiser.brokenPromise;
   Object.assign(into.organiser, from.organiser, { brokenPromise: broken });
   broken[0] = from.organiser.brokenPromise[0];
@@ -11,6 +12,11 @@ function copyNumbers(from: Run, into: Run): void {
   Object.assign(into.ledger, from.ledger);
   into.edition = from.edition;
   into.opening = from.opening;
+}
+
+/** Every column of every customer, in one piece. */
+export function copyCustomers(from: Run, into: Run): void {
+  new Uint8Array(into.buffer).set(new Uint8Array(from.buffer));
 }
 
 /** Whether two runs have the same customers to begin with: then one can be copied over the other. */
@@ -26,8 +32,8 @@ export function copyRun(from: Run, into: Run): void {
   if (!isSameShow(from, into)) {
     throw new ModelError({ code: 'shapeDiffers', what: 'into', value: into.count }, `a clone of the same run`);
   }
-  new Uint8Array(into.buffer).set(new Uint8Array(from.buffer));
-  copyNumbers(from, into);
+  copyCustomers(from, into);
+  copyStocks(from, into);
 }
 
 /** An independent copy; playing both on gives the same bits. */

@@ -1,6 +1,6 @@
 /** Everything one thread can be asked, one request after the other. */
-import { checkDecisions, playFuture } from '../model';
-import type { Decisions } from '../model';
+import { checkDecisions, futureOf, openOutlook } from '../model';
+import type { Decisions, Outlook, Run } from '../model';
 import { abortError } from './errors';
 import { RunLibrary, checkPlan } from './library';
 import { pause } from './pause';
@@ -25,6 +25,8 @@ export function restUnless(isCancelled: () => boolean): () => Promise<void> {
 
 export class Player {
   readonly #library: RunLibrary;
+  /** the futures asked for last; a slider that is dragged asks for those of one run again and again */
+  #outlook: Outlook | null = null;
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(library = new RunLibrary()) {
@@ -63,26 +65,36 @@ export class Player {
       checkDecisions(next);
       await company.rest();
       const { run } = await this.#library.reach(plan, plan.decisions.length, company.rest);
+      const outlook = this.#lookAheadFrom(run);
       const futures: Future[] = [];
       for (const luck of lucks) {
-        futures.push({ luck, ...playFuture(run, next, luck) });
+        futures.push({ luck, ...futureOf(outlook, next, luck) });
         await company.rest();
       }
       return futures;
     });
   }
 
-  /** Plays `plan` and keeps it, so that later requests find it ready. */
+  /** Plays `plan` and keeps it, ready for its futures, so that later requests find it so. */
   prepare(plan: Plan, company: Company): Promise<void> {
     return this.#inTurn(async () => {
       checkPlan(plan);
       await company.rest();
-      await this.#library.reach(plan, plan.decisions.length, company.rest);
+      const { run } = await this.#library.reach(plan, plan.decisions.length, company.rest);
+      await company.rest();
+      this.#lookAheadFrom(run);
     });
   }
 
   clear(): void {
     this.#library.clear();
+    this.#outlook = null;
+  }
+
+  /** A run of the library may be played on in place; then its outlook no longer holds. */
+  #lookAheadFrom(run: Run): Outlook {
+    if (this.#outlook?.run !== run || this.#outlook.edition !== run.edition) this.#outlook = openOutlook(run);
+    return this.#outlook;
   }
 
   /** Runs are shared between requests, so only one request at a time may work on them. */

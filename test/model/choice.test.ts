@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { BASE_DECISIONS, SCENARIOS, cloneRun, createRun, playEdition } from '../../src/model';
 import type { Decisions, Run } from '../../src/model';
-import { choices, crossPull } from '../../src/model/choice';
+import { choices, crossPull, turnoutFactor } from '../../src/model/choice';
 import { feltChange, feltRise, ladder, priceLevelOf } from '../../src/model/prices';
 import { parameterValues } from '../../src/model/parameters';
 import { withBase } from './twinWorlds';
@@ -21,8 +21,8 @@ function booking(decisions: Decisions, prepare: (run: Run, i: number) => void = 
   run.customers.referencePrice[exhibitor] = 1150;
   prepare(run, exhibitor);
   const list = Int32Array.of(exhibitor);
-  const cross = crossPull(run, 0, 12_000, 400);
-  return choices({ run, side: 0, list, from: 0, count: 1, isReturning: true, cross }).oursProbability[0];
+  const turnout = turnoutFactor(run, 0, true, crossPull(run, 0, 12_000, 400));
+  return choices({ run, side: 0, list, from: 0, count: 1, isReturning: true }, turnout).oursProbability[0];
 }
 
 describe('price', () => {

@@ -47,7 +47,7 @@ function rivalPull(world: World, customer: Customer): number {
 }
 
 /** Terms of those who attended last time: first what is the same for all of them, then his own. */
-function customerTerms(world: World, customer: Customer, er: number, cross: number): number {
+function customerTerms(world: World, customer: Customer, er: number): number {
   const { side } = customer;
   const { decisions, adsR } = world.now;
   const k = decisions.lockIn / 100;
@@ -58,8 +58,7 @@ function customerTerms(world: World, customer: Customer, er: number, cross: numb
     P.trustCust * world.organiser.brokenPromise[side] +
     P.rebook[side] +
     (P.carrot * D) / (D + P.carrotHalf) +
-    P.adsCust * P.ads[side] * (2 * adsR - 1) +
-    P.cross[side] * cross;
+    P.adsCust * P.ads[side] * (2 * adsR - 1);
   const x = (customer.attitude - P.attitudeCentre) / 10;
   const xc = x + P.convex * x * Math.abs(x);
   const alt = P.altMin + ((1 - P.altMin) * er) / (P.altHalf + er);
@@ -75,15 +74,14 @@ function customerTerms(world: World, customer: Customer, er: number, cross: numb
 }
 
 /** Terms of all others, in the same order. */
-function prospectTerms(world: World, customer: Customer, cross: number): number {
+function prospectTerms(world: World, customer: Customer): number {
   const { side } = customer;
   const { decisions, adsR } = world.now;
   const forAll =
     P.b0[side] -
     P.lockPros * P.lockSide[side] * (decisions.lockIn / 100) -
     P.trustPros * world.organiser.brokenPromise[side] +
-    P.ads[side] * (2 * adsR - 1) +
-    P.crossPros[side] * cross;
+    P.ads[side] * (2 * adsR - 1);
   const r = (relationshipQuality(customer) - P.rqCentre) / 25;
   return (
     forAll +
@@ -100,9 +98,10 @@ function prospectTerms(world: World, customer: Customer, cross: number): number 
 /** What one who is free to come would choose. */
 export function chances(world: World, customer: Customer, turnout: Turnout, isReturning: boolean): Chances {
   const er = rivalPull(world, customer);
-  const cross = otherSide(world, customer, turnout);
-  const terms = isReturning ? customerTerms(world, customer, er, cross) : prospectTerms(world, customer, cross);
-  const eo = exp(-priceTerm(world, customer, netPrice(world, customer, isReturning)) + terms);
+  const terms = isReturning ? customerTerms(world, customer, er) : prospectTerms(world, customer);
+  const own = exp(-priceTerm(world, customer, netPrice(world, customer, isReturning)) + terms);
+  const cross = isReturning ? P.cross : P.crossPros;
+  const eo = own * exp(cross[customer.side] * otherSide(world, customer, turnout));
   return chancesOf(eo, er, customer.bothPull * eo * er);
 }
 

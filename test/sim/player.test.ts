@@ -47,6 +47,13 @@ describe('a future', () => {
     }
   });
 
+  test('of a run too large to be kept twice, which is played on in place, is that of its last edition', async () => {
+    const player = new Player(new RunLibrary(1));
+    await player.futures(planOf(), DEARER, [9], company);
+    const later = await player.futures(planOf(KINDER), DEARER, [9], company);
+    expect(later).toEqual(await new Player().futures(planOf(KINDER), DEARER, [9], company));
+  });
+
   test('is never the one that will happen', async () => {
     const futures = await new Player().futures(planOf(), BASE_DECISIONS, lucks, company);
     const [real] = simulate(SMALL, BASE_DECISIONS, planOf().seed).reports;

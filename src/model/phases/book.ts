@@ -7,7 +7,7 @@
  * Textbook: 客户关系维护, what makes loyalty (满意, 忠诚的利益, 信任和情感, 流失成本).
  * Simplified: one rival show by script; everybody decides at once; the hall is first come, first served by lot.
  */
-import { availability, choices, crossPull, netPricesOf, rivalPullOf } from '../choice';
+import { availability, choices, crossPull, netPricesOf, rivalPullOf, turnoutFactor } from '../choice';
 import type { Choices } from '../choice';
 import { isBelow, pos } from '../maths';
 import { BLOCK, SIDES } from '../passes';
@@ -59,23 +59,12 @@ function decide(run: Run, list: Int32Array, count: number, offer: Choices): void
   }
 }
 
-/** The same for a glance at the future, where nobody will read who went to the rival's. */
-function decideOurs(run: Run, list: Int32Array, count: number, { oursProbability }: Choices): void {
-  const { randomKey, attending } = run.customers;
-  const { salt } = run.now;
-  for (let k = 0; k < count; k++) {
-    const i = list[k];
-    attending[i] = isBelow(uniform(draw(editionKey(randomKey[i], salt), EDITION_DRAW.ours)), oursProbability[k]);
-  }
-}
-
 function stayAway(run: Run, side: Side): void {
   const { randomKey, attending, attendingRival } = run.customers;
   const { salt } = run.now;
   const count = counts.unavailable;
   for (let k = 0; k < count; k++) attending[unavailable[k]] = 0;
-  if (run.now.isGlance) return;
-  const pull = rivalPullOf({ run, side, list: unavailable, from: 0, count, isReturning: false, cross: 0 });
+  const pull = rivalPullOf({ run, side, list: unavailable, from: 0, count, isReturning: false });
   for (let k = 0; k < count; k++) {
     const i = unavailable[k];
     const chance = uniform(draw(editionKey(randomKey[i], salt), EDITION_DRAW.rival));
@@ -83,20 +72,24 @@ function stayAway(run: Run, side: Side): void {
   }
 }
 
-function bookSide(run: Run, side: Side, visitors: number, exhibitors: number): void {
+/** Decides who of a side comes, when `visitors` and `exhibitors` are expected on the other. */
+export type Booking = (run: Run, side: Side, visitors: number, exhibitors: number) => void;
+
+const bookSide: Booking = (run, side, visitors, exhibitors) => {
   const cross = crossPull(run, side, visitors, exhibitors);
-  const settle = run.now.isGlance ? decideOurs : decide;
+  const turnoutOfReturning = turnoutFactor(run, side, true, cross);
+  const turnoutOfOthers = turnoutFactor(run, side, false, cross);
   const end = endOf(run, side);
   for (let from = firstOf(run, side); from < end; from += BLOCK) {
     split(run, side, from, Math.min(from + BLOCK, end));
     const { returning: known, others: other } = counts;
-    const loyal = { run, side, list: returning, from: 0, count: known, isReturning: true, cross };
-    settle(run, returning, known, choices(loyal));
-    const open = { run, side, list: others, from: 0, count: other, isReturning: false, cross };
-    settle(run, others, other, choices(open));
+    const loyal = { run, side, list: returning, from: 0, count: known, isReturning: true };
+    decide(run, returning, known, choices(loyal, turnoutOfReturning));
+    const open = { run, side, list: others, from: 0, count: other, isReturning: false };
+    decide(run, others, other, choices(open, turnoutOfOthers));
     stayAway(run, side);
   }
-}
+};
 
 /** Stand area wanted, m²: by those who attended last time (1) and by the others (0). */
 function wantedArea(run: Run): [number, number] {
@@ -190,7 +183,7 @@ function payBlock(run: Run, side: Side, from: number, count: number): void {
   const { attendedPrevious, pricePaid } = run.customers;
   const { attendees, now } = run;
   const list = side === 0 ? now.decisions.standPrice : now.decisions.ticketPrice;
-  const ladderPrice = netPricesOf({ run, side, list: attendees, from, count, isReturning: true, cross: 0 });
+  const ladderPrice = netPricesOf({ run, side, list: attendees, from, count, isReturning: true });
   for (let k = 0; k < count; k++) {
     const i = attendees[from + k];
     pricePaid[i] = list + attendedPrevious[i] * (ladderPrice[k] - list);
@@ -220,14 +213,19 @@ function noteAttendance(run: Run): void {
   for (let i = 0; i < run.count; i++) recentAttendance[i] = ((recentAttendance[i] << 1) & 7) | attending[i];
 }
 
-export function book(run: Run): void {
+/** Both sides book, exhibitors first; then the hall is let, everybody pays, and it is noted who came. */
+export function bookBy(run: Run, booking: Booking): void {
   const { organiser, now, parameters } = run;
-  bookSide(run, SIDES[0], organiser.lastVisitors, organiser.lastExhibitors);
+  booking(run, SIDES[0], organiser.lastVisitors, organiser.lastExhibitors);
   placeInHall(run);
   settleSide(run, SIDES[0]);
   now.netArea = sumArea(run);
-  bookSide(run, SIDES[1], organiser.lastVisitors, now.attending[0]);
+  booking(run, SIDES[1], organiser.lastVisitors, now.attending[0]);
   settleSide(run, SIDES[1]);
   now.visitorPersons = now.attending[1] * parameters.personsPerAgent;
   noteAttendance(run);
+}
+
+export function book(run: Run): void {
+  bookBy(run, bookSide);
 }

@@ -6,7 +6,7 @@
  * Textbook: 客户关系管理的基础理论, four ways to slice one crowd.
  * Simplified: who does not attend keeps his last class.
  */
-import { availability, choices, crossPull } from '../choice';
+import { availability, choices, crossPull, turnoutFactor } from '../choice';
 import { expEach, isBelow } from '../maths';
 import { BLOCK, SIDES, valuesOf } from '../passes';
 import type { Side } from '../passes';
@@ -55,7 +55,8 @@ function forecastRenewal(run: Run, side: Side, from: number, count: number): voi
   const { renewalForecast } = run.customers;
   const { attendees, now } = run;
   const cross = crossPull(run, side, now.visitorPersons, now.attending[0]);
-  const { oursProbability } = choices({ run, side, list: attendees, from, count, isReturning: true, cross });
+  const turnout = turnoutFactor(run, side, true, cross);
+  const { oursProbability } = choices({ run, side, list: attendees, from, count, isReturning: true }, turnout);
   const remaining = availability(run, side) * (1 - run.parameters.exit[side]);
   for (let k = 0; k < count; k++) renewalForecast[attendees[from + k]] = oursProbability[k] * remaining;
 }

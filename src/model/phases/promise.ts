@@ -13,10 +13,12 @@
  *   price (only who does not know) ──┘
  */
 import { replace } from '../birth';
+import { NEWBORN_MAX } from '../newborn';
 import { clamp, isBelow, lnr } from '../maths';
 import type { ParameterValues } from '../parameters';
 import { BLOCK, SIDES } from '../passes';
 import type { Side } from '../passes';
+import type { ColumnName } from '../population';
 import { EDITION_DRAW, draw, editionKey, uniform } from '../random';
 import { SCHEMES } from '../report';
 import { endOf, firstOf } from '../run';
@@ -33,7 +35,7 @@ export function priceCue(side: Side, standPrice: number, ticketPrice: number, p:
 }
 
 /** Newborn are made in batches: the more at once, the cheaper each. */
-const BATCH = 4 * BLOCK;
+const BATCH = NEWBORN_MAX;
 const leaving = new Int32Array(BATCH);
 
 /** Lists the customers who leave the market for reasons of their own behind `listed` others; returns how many there are. */
@@ -49,27 +51,29 @@ function findExits(run: Run, side: Side, from: number, to: number, listed: numbe
   return count;
 }
 
-function renewMarket(run: Run, side: Side): void {
+/** Puts newborn customers into the places of the first `count` of `list`, all of one side. */
+export type Succession = (run: Run, side: Side, list: Int32Array, count: number) => void;
+
+/** Finds who leaves the market, and has their places taken over. */
+export function renewMarket(run: Run, side: Side, succeed: Succession): void {
   const end = endOf(run, side);
   let listed = 0;
   for (let from = firstOf(run, side); from < end; from += BLOCK) {
     listed = findExits(run, side, from, Math.min(from + BLOCK, end), listed);
     if (listed <= BATCH - BLOCK) continue;
-    replaceExits(run, side, listed);
+    succeed(run, side, leaving, listed);
     listed = 0;
   }
-  replaceExits(run, side, listed);
+  succeed(run, side, leaving, listed);
 }
 
-function replaceExits(run: Run, side: Side, count: number): void {
+/** Newborn customers take over the listed places; at most NEWBORN_MAX at a time. */
+export const beSucceeded: Succession = (run, side, list, count) => {
   const { customers, parameters, seed, organiser } = run;
-  for (const scheme of SCHEMES) leaveClasses(run, side, scheme, leaving, count);
-  for (let k = 0; k < count; k++) customers.generation[leaving[k]]++;
-  replace(
-    { customers, parameters, seed, publicImage: organiser.publicImage, side, list: leaving, count },
-    run.now.isGlance,
-  );
-}
+  for (const scheme of SCHEMES) leaveClasses(run, side, scheme, list, count);
+  for (let k = 0; k < count; k++) customers.generation[list[k]]++;
+  replace({ customers, parameters, seed, publicImage: organiser.publicImage, side, list, count });
+};
 
 /** What is the same for all customers of a side, for those who know the show (1) and those who do not (0). */
 interface Message {
@@ -166,14 +170,27 @@ function promiseBlock(run: Run, from: number, to: number): void {
   formImage(run, from, to);
 }
 
-export function promise(run: Run): void {
+/** The columns this changes, besides those a place's newborn customer gets. */
+export const EXPECTATION_COLUMNS = [
+  'willExpectation',
+  'expectationAtBooking',
+  'imagePerception',
+  'attitude',
+] as const satisfies readonly ColumnName[];
+
+/** What everybody expects of the coming edition. */
+export function formExpectations(run: Run): void {
   prepareMemory(run.parameters);
   for (const side of SIDES) {
-    renewMarket(run, side);
     prepareMessage(run, side);
     const end = endOf(run, side);
     for (let from = firstOf(run, side); from < end; from += BLOCK) {
       promiseBlock(run, from, Math.min(from + BLOCK, end));
     }
   }
+}
+
+export function promise(run: Run): void {
+  for (const side of SIDES) renewMarket(run, side, beSucceeded);
+  formExpectations(run);
 }
