@@ -6,11 +6,12 @@ import { EDITION_DRAW, draw, editionKey, normal, uniform } from './random';
 import { endOf, firstOf } from './run';
 import type { Run } from './run';
 import { COUNTER_MAX } from './tenure';
+import { stage } from './stage';
 
 const absentees = new Int32Array(BLOCK);
 
-function listAbsentees(run: Run, from: number, to: number): number {
-  const { attending } = run.customers;
+function listAbsentees(from: number, to: number): number {
+  const { attending } = stage.customers;
   let count = 0;
   for (let i = from; i < to; i++) {
     absentees[count] = i;
@@ -21,7 +22,7 @@ function listAbsentees(run: Run, from: number, to: number): number {
 
 /** Bonds fade without a visit. */
 function coolDown(run: Run, side: Side, count: number): void {
-  const { habit, friendship, belonging, trust, empowerment, absent, margin, referencePrice } = run.customers;
+  const { habit, friendship, belonging, trust, empowerment, absent, margin, referencePrice } = stage.customers;
   const p = run.parameters;
   const { habitOut, friendshipFade, friendshipStart, belongingFade, belongingStart } = p;
   const { trustFade, trustStart, empowermentFade, empowermentStart, marginKeep, referenceFade } = p;
@@ -42,7 +43,7 @@ function coolDown(run: Run, side: Side, count: number): void {
 
 /** Habit of going to the rival's, and the number of shows visited a cycle. */
 function followRival(run: Run, from: number, to: number): void {
-  const { rivalHabit, portfolio, attending, attendingRival } = run.customers;
+  const { rivalHabit, portfolio, attending, attendingRival } = stage.customers;
   const { rivalHabitRate, portfolioRate, portfolioRivals } = run.parameters;
   const perRival = 1 + portfolioRivals * pos(run.now.conditions.rivals - 1);
   for (let i = from; i < to; i++) {
@@ -56,7 +57,7 @@ const rivalGuests = new Int32Array(BLOCK);
 
 /** Guests of the rival's show learn what it is worth. */
 function judgeRival(run: Run, from: number, to: number): void {
-  const { attendingRival, rivalAttitude, rivalFit, randomKey } = run.customers;
+  const { attendingRival, rivalAttitude, rivalFit, randomKey } = stage.customers;
   const { rivalAttitudeRate, rivalFitWeight, rivalNoise, qualityOverImage } = run.parameters;
   const { salt, conditions } = run.now;
   let count = 0;
@@ -78,7 +79,7 @@ export function relateOthers(run: Run): void {
     const end = endOf(run, side);
     for (let from = firstOf(run, side); from < end; from += BLOCK) {
       const to = Math.min(from + BLOCK, end);
-      coolDown(run, side, listAbsentees(run, from, to));
+      coolDown(run, side, listAbsentees(from, to));
       followRival(run, from, to);
       judgeRival(run, from, to);
     }
@@ -89,7 +90,7 @@ export function relateOthers(run: Run): void {
 export function managersLeave(run: Run): void {
   const share = run.now.conditions.managersLeaving;
   if (share === 0) return;
-  const { randomKey, friendship, trust, belonging } = run.customers;
+  const { randomKey, friendship, trust, belonging } = stage.customers;
   const { contactFriendship, contactTrust, contactBelonging } = run.parameters;
   for (let i = 0; i < run.count; i++) {
     if (uniform(draw(editionKey(randomKey[i], run.now.salt), EDITION_DRAW.manager)) >= share) continue;

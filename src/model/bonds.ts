@@ -6,10 +6,11 @@ import { clamp, isBelow, points } from './maths';
 import type { Side } from './passes';
 import type { Run } from './run';
 import { byTenure } from './tenure';
+import { stage } from './stage';
 
 /** Commercial friendship follows empathy met, attention, personal service, community and time. */
 export function befriend(run: Run, side: Side, from: number, count: number): void {
-  const { friendship, experienced, tier, tenure } = run.customers;
+  const { friendship, experienced, tier, tenure } = stage.customers;
   const empathy = experienced[3];
   const p = run.parameters;
   const { decisions, attention } = run.now;
@@ -18,7 +19,7 @@ export function befriend(run: Run, side: Side, from: number, count: number): voi
     (p.friendPersonal * decisions.personalisation * knowing + p.friendCommunity * decisions.community) / 100;
   const { friendshipRate, friendEmpathy, friendAttention } = p;
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const target = points(
       friendEmpathy * empathy[i] +
         friendAttention * attention[side * 4 + tier[i]] +
@@ -31,7 +32,7 @@ export function befriend(run: Run, side: Side, from: number, count: number): voi
 
 /** What a failure does to trust: a complaint answered well or badly, or one never voiced. */
 function failureTrust(run: Run, i: number): number {
-  const { complained, failed, recoveryQuality } = run.customers;
+  const { complained, failed, recoveryQuality } = stage.customers;
   const { trustRecovery, trustRecoveryFrom, trustSilent } = run.parameters;
   if (complained[i] === 1) return trustRecovery * (recoveryQuality[i] - trustRecoveryFrom);
   return failed[i] > 0 ? -trustSilent : 0;
@@ -39,7 +40,7 @@ function failureTrust(run: Run, i: number): number {
 
 /** Trust follows kept promises, information and how failures were met; it falls faster than it rises. */
 export function learnTrust(run: Run, from: number, count: number): void {
-  const { trust, perceivedQuality, attitude, satisfaction } = run.customers;
+  const { trust, perceivedQuality, attitude, satisfaction } = stage.customers;
   const p = run.parameters;
   const { promise, information, explainPrice, lockIn } = run.now.decisions;
   const {
@@ -60,7 +61,7 @@ export function learnTrust(run: Run, from: number, count: number): void {
   const locked = (p.trustLock * lockIn) / 100;
   const calm = locked * p.trustLockCalm;
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const kept = clamp(perceivedQuality[i] - promise, trustPromiseLow, trustPromiseHigh);
     const target = points(
       common +
@@ -75,7 +76,7 @@ export function learnTrust(run: Run, from: number, count: number): void {
 
 /** Belonging follows satisfaction, empowerment, the other bonds, community and rewards for what was contributed. */
 export function belong(run: Run, from: number, count: number): void {
-  const { belonging, satisfaction, empowerment, trust, friendship } = run.customers;
+  const { belonging, satisfaction, empowerment, trust, friendship } = stage.customers;
   const p = run.parameters;
   const { community, rewards, lockIn } = run.now.decisions;
   const { belongSatisfaction, belongEmpowerment, belongTrust, belongFriendship, belongingRate, lowSatisfaction } = p;
@@ -87,7 +88,7 @@ export function belong(run: Run, from: number, count: number): void {
   const locked = (p.belongLock * lockIn) / 100;
   const calm = locked * p.belongLockCalm;
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const target = points(
       common +
         belongSatisfaction * (satisfaction[i] - satisfactionCentre) +
@@ -103,14 +104,14 @@ export function belong(run: Run, from: number, count: number): void {
 /** Attitude is satisfaction that lasts; image follows what was seen. */
 export function formAttitude(run: Run, from: number, count: number): void {
   const { attitude, lastingSatisfaction, satisfaction, trust, tenure, imagePerception, perceivedQuality } =
-    run.customers;
+    stage.customers;
   const p = run.parameters;
   const { attitudeTrust, trustNormal, lowSatisfaction } = p;
   const { imageRate, imageQuality, imageOffset } = p;
   const locked = (p.attitudeLock * run.now.decisions.lockIn) / 100;
   const calm = locked * p.attitudeLockCalm;
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const lock = calm + isBelow(satisfaction[i], lowSatisfaction) * (locked - calm);
     attitude[i] +=
       byTenure.attitudeRate[tenure[i]] *

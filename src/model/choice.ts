@@ -10,6 +10,7 @@ import type { Side } from './passes';
 import { feltChange, ladder, priceLevelOf, riseSlope } from './prices';
 import { relationshipQualities } from './relationship';
 import type { Run } from './run';
+import { stage } from './stage';
 
 /** At most a block of customers of one side who stand before the same choice. */
 export interface Choosers {
@@ -74,13 +75,13 @@ export function availability(run: Run, side: Side): number {
 /** (RQ − 50)/25 */
 function relate({ run, list, from, count }: Choosers): void {
   const { rqCentre } = run.parameters;
-  const quality = relationshipQualities(run.customers, list, from, count, run.parameters);
+  const quality = relationshipQualities(list, from, count, run.parameters);
   for (let k = 0; k < count; k++) relation[k] = (quality[k] - rqCentre) / 25;
 }
 
 function pullOfRival({ run, side, list, from, count }: Choosers): void {
   const { rivals, rivalPrice } = run.now.conditions;
-  const { rivalTaste, rivalAttitude, rivalHabit, priceSensitivity } = run.customers;
+  const { rivalTaste, rivalAttitude, rivalHabit, priceSensitivity } = stage.customers;
   const p = run.parameters;
   const base = p.r0[side] + p.rivalN * ln(rivals);
   const slope = (p.rivalSlope * p.slope[side]) / 10;
@@ -106,7 +107,7 @@ function netPrices({ run, side, list, from, count, isReturning }: Choosers): voi
     price.fill(side === 0 ? decisions.standPrice : decisions.ticketPrice, 0, count);
     return;
   }
-  const { tenure } = run.customers;
+  const { tenure } = stage.customers;
   const listPrice = side === 0 ? decisions.standPrice : decisions.ticketPrice;
   const discount = decisions.loyaltyDiscount / 100;
   for (let k = 0; k < count; k++) {
@@ -115,7 +116,7 @@ function netPrices({ run, side, list, from, count, isReturning }: Choosers): voi
 }
 
 function standPriceUtility({ run, list, from, count }: Choosers): void {
-  const { priceSensitivity, referencePrice } = run.customers;
+  const { priceSensitivity, referencePrice } = stage.customers;
   const p = run.parameters;
   const { marketPrice, priceConvex, priceLoss, priceBuffer, explainMax } = p;
   const perLevel = p.priceLevel[0];
@@ -133,7 +134,7 @@ function standPriceUtility({ run, list, from, count }: Choosers): void {
 }
 
 function ticketPriceUtility({ run, list, from, count }: Choosers): void {
-  const { priceSensitivity, referencePrice } = run.customers;
+  const { priceSensitivity, referencePrice } = stage.customers;
   const p = run.parameters;
   const { marketTicket, priceLoss, explainMax } = p;
   const perLevel = p.priceLevel[1];
@@ -149,7 +150,7 @@ function ticketPriceUtility({ run, list, from, count }: Choosers): void {
 
 /** Adds what those who attended last time weigh, and what is the same for all of them. */
 function utilityOfReturning({ run, side, list, from, count }: Choosers): void {
-  const { attitude, habit, ourTaste, positiveWord, negativeWord } = run.customers;
+  const { attitude, habit, ourTaste, positiveWord, negativeWord } = stage.customers;
   const p = run.parameters;
   const { altMin, altHalf, convex, attitudeCentre } = p;
   const slope = p.slope[side] * (1 - p.lockSlope * (run.now.decisions.lockIn / 100));
@@ -190,7 +191,7 @@ function returningBase(run: Run, side: Side): number {
 
 /** Adds what everybody else weighs: hearsay, and for former customers half of the relationship. */
 function utilityOfOthers({ run, side, list, from, count }: Choosers): void {
-  const { attitude, habit, ourTaste, positiveWord, negativeWord, hasAttended, expectationAtBooking } = run.customers;
+  const { attitude, habit, ourTaste, positiveWord, negativeWord, hasAttended, expectationAtBooking } = stage.customers;
   const p = run.parameters;
   const { wom, womNeg, attitudeCentre, willCentre } = p;
   const perAttitude = (p.slopePros[side] * p.prospectAttitude) / 10;
@@ -236,15 +237,17 @@ export function pullsOf(choosers: Choosers): Pulls {
   return pulls;
 }
 
-/** Probabilities of the listed customers for given pulls, that of our show with the turnout of the other side in it. */
+/**
+ * Probabilities of the listed customers for given pulls, that of our show with the turnout of the other side in it;
+ * `bothPull` is their column of that name.
+ */
 export function chancesOf(
-  run: Run,
+  bothPull: Float64Array,
   list: Int32Array,
   from: number,
   count: number,
   { ours: our, rival }: Pulls,
 ): Choices {
-  const { bothPull } = run.customers;
   for (let k = 0; k < count; k++) {
     const ours = our[k] * our[k];
     const theirs = rival[k] * rival[k];
@@ -264,7 +267,7 @@ export function chancesOf(
 export function choices(choosers: Choosers, turnout: number): Choices {
   pullsOf(choosers);
   for (let k = 0; k < choosers.count; k++) ourPull[k] *= turnout;
-  return chancesOf(choosers.run, choosers.list, choosers.from, choosers.count, pulls);
+  return chancesOf(stage.customers.bothPull, choosers.list, choosers.from, choosers.count, pulls);
 }
 
 /** Pull of the rival's show for customers who cannot come to ours: odds of going there against staying at home. */

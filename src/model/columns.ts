@@ -55,7 +55,8 @@ export function bufferMaker(buffer: ArrayBuffer, notes: readonly ColumnNote[], c
   const real = (): Float64Array => new Float64Array(buffer, take('real'), count);
   return {
     real,
-    reals: () => [real(), real(), real(), real(), real()],
+    // engines take an element of a frozen array for what it is; of any other they ask again at each use
+    reals: () => Object.freeze([real(), real(), real(), real(), real()]),
     word: () => new Uint32Array(buffer, take('word'), count),
     byte: () => new Uint8Array(buffer, take('byte'), count),
   };

@@ -6,6 +6,7 @@ import { parameterValues } from './parameters';
 import type { ParameterOverrides, ParameterValues } from './parameters';
 import type { Run } from './run';
 import type { Scenario } from './scenario';
+import { stage } from './stage';
 
 /** Yuan it costs to look after an exhibitor of usual demands in his first edition. */
 export function contactCost(run: Run): number {
@@ -19,11 +20,11 @@ export const careGrowth = (tenure: number, p: ParameterValues): number =>
 
 /** What a firm leaves after its stand is built and it is won or kept, looked after and served. */
 export function earnFromExhibitors(run: Run, from: number, count: number): void {
-  const { margin, pricePaid, standArea, attendedPrevious, serviceCostFactor, tenure } = run.customers;
+  const { margin, pricePaid, standArea, attendedPrevious, serviceCostFactor, tenure } = stage.customers;
   const { other, build, newCost, oldCost } = run.parameters;
   const contact = contactCost(run);
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const area = standArea[i];
     const booking = newCost + attendedPrevious[i] * (oldCost - newCost);
     const care = contact * serviceCostFactor[i] * careGrowth(tenure[i], run.parameters);
@@ -33,10 +34,10 @@ export function earnFromExhibitors(run: Run, from: number, count: number): void 
 
 /** What an agent and the persons he stands for leave. */
 export function earnFromVisitors(run: Run, from: number, count: number): void {
-  const { margin, pricePaid } = run.customers;
+  const { margin, pricePaid } = stage.customers;
   const { personsPerAgent, visHead } = run.parameters;
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     margin[i] = personsPerAgent * (pricePaid[i] - visHead);
   }
 }

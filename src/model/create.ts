@@ -67,23 +67,27 @@ const poolOf = (pool: number, scale: number): number => Math.max(1, Math.round(p
 
 function populateBlock(run: Run, side: Side, from: number, to: number): void {
   const list = Int32Array.from({ length: to - from }, (_, offset) => from + offset);
-  const { customers, parameters, seed, organiser } = run;
-  const born = { customers, parameters, seed, publicImage: organiser.publicImage, side, list, count: to - from };
+  const { parameters, seed, organiser } = run;
+  const born = { parameters, seed, publicImage: organiser.publicImage, side, list, count: to - from };
   found(born);
   startAttendance(born);
 }
 
-/** A show before its first history edition. */
-export function foundShow(scenario: Scenario, seed: number, overrides: ParameterOverrides): Run {
-  const exhibitors = poolOf(scenario.poolExhibitors, scenario.scale);
-  const count = exhibitors + poolOf(scenario.poolVisitors, scenario.scale);
-  const links = createLinks(seed, exhibitors, count, scenario.weakTies);
-  const run = emptyRun(scenario, seed, parameterValues(overrides), exhibitors, count, links);
+/** Fills the stage with the founders of an empty run. */
+export function populate(run: Run): void {
   for (const side of SIDES) {
     const end = endOf(run, side);
     for (let from = firstOf(run, side); from < end; from += BLOCK) {
       populateBlock(run, side, from, Math.min(from + BLOCK, end));
     }
   }
+}
+
+/** A show without its customers. */
+export function foundShow(scenario: Scenario, seed: number, overrides: ParameterOverrides): Run {
+  const exhibitors = poolOf(scenario.poolExhibitors, scenario.scale);
+  const count = exhibitors + poolOf(scenario.poolVisitors, scenario.scale);
+  const links = createLinks(seed, exhibitors, count, scenario.weakTies);
+  const run = emptyRun(scenario, seed, parameterValues(overrides), exhibitors, count, links);
   return run;
 }

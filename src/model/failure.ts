@@ -13,6 +13,7 @@ import { BLOCK } from './passes';
 import type { Side } from './passes';
 import { EDITION_DRAW, draw, editionKey, normal, uniform } from './random';
 import type { Run } from './run';
+import { stage } from './stage';
 
 const failing = new Int32Array(BLOCK);
 
@@ -52,8 +53,8 @@ function voiceProbability(run: Run, kind: number, severity: number, trust: numbe
 
 /** Lists who meets a failure; clears the marks of the last one. */
 function findFailures(run: Run, from: number, count: number): number {
-  const { randomKey, serviceFit, competence, failed, severity, kind, complained } = run.customers;
-  const { recoveryQuality, harm, resentment } = run.customers;
+  const { randomKey, serviceFit, competence, failed, severity, kind, complained } = stage.customers;
+  const { recoveryQuality, harm, resentment } = stage.customers;
   const { salt, stress, delivered, decisions } = run.now;
   const p = run.parameters;
   const slope = p.failGain * p.failSlope;
@@ -63,7 +64,7 @@ function findFailures(run: Run, from: number, count: number): number {
   const { failSkill, failLow, failHigh } = p;
   let next = 0;
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const chance = base - perFit * serviceFit[i] + unable * pos(1 - failSkill * competence[i]);
     const luck = uniform(draw(editionKey(randomKey[i], salt), EDITION_DRAW.failure));
     failing[next] = i;
@@ -80,7 +81,7 @@ function findFailures(run: Run, from: number, count: number): number {
 }
 
 function suffer(run: Run, count: number): void {
-  const { randomKey, failed, severity, kind, harm, failureMemory, imagePerception } = run.customers;
+  const { randomKey, failed, severity, kind, harm, failureMemory, imagePerception } = stage.customers;
   const p = run.parameters;
   const quality = p.kindMoney + p.kindQuality;
   for (let k = 0; k < count; k++) {
@@ -97,7 +98,7 @@ function suffer(run: Run, count: number): void {
 }
 
 function respond(run: Run, count: number): number {
-  const { randomKey, failed, severity, kind, harm, trust, complained, recoveryQuality, resentment } = run.customers;
+  const { randomKey, failed, severity, kind, harm, trust, complained, recoveryQuality, resentment } = stage.customers;
   const { trainingStock } = run.organiser;
   const effort = run.now.decisions.recovery / 100;
   const p = run.parameters;
@@ -120,17 +121,17 @@ function respond(run: Run, count: number): number {
   return voiced;
 }
 
-function countRepeated(run: Run, count: number): number {
+function countRepeated(count: number): number {
   let repeated = 0;
-  for (let k = 0; k < count; k++) repeated += run.customers.failed[failing[k]] === 2 ? 1 : 0;
+  for (let k = 0; k < count; k++) repeated += stage.customers.failed[failing[k]] === 2 ? 1 : 0;
   return repeated;
 }
 
 /** Every attended edition old failures weigh less. */
 function forget(run: Run, from: number, count: number): void {
-  const { failureMemory } = run.customers;
+  const { failureMemory } = stage.customers;
   const { memoryKeep } = run.parameters;
-  for (let k = 0; k < count; k++) failureMemory[run.attendees[from + k]] *= memoryKeep;
+  for (let k = 0; k < count; k++) failureMemory[stage.attendees[from + k]] *= memoryKeep;
 }
 
 /** Failures of a block of attendees, and what becomes of them. */
@@ -139,6 +140,6 @@ export function fail(run: Run, side: Side, from: number, count: number): void {
   suffer(run, failures);
   run.now.failures[side] += failures;
   run.now.complaints[side] += respond(run, failures);
-  run.now.repeatedFailures[side] += countRepeated(run, failures);
+  run.now.repeatedFailures[side] += countRepeated(failures);
   forget(run, from, count);
 }

@@ -6,7 +6,7 @@ import { copyStocks } from './copy';
 import type { Decisions } from './levers';
 import { isBelow } from './maths';
 import { meanOf, ratio } from './measures';
-import { decideOutlook, openOutlook } from './outlook';
+import { broughtColumns, decideOutlook, openOutlook } from './outlook';
 import type { Outlook } from './outlook';
 import { BLOCK } from './passes';
 import type { Side } from './passes';
@@ -23,6 +23,7 @@ import { takeRows } from './rowTable';
 import { endOf, firstOf } from './run';
 import type { Phase, Run } from './run';
 import { openEdition } from './simulate';
+import { clearFor, stage } from './stage';
 
 export interface FutureOutcome {
   /** exhibitors */
@@ -52,6 +53,7 @@ export function futureOf(outlook: Outlook, decisions: Decisions, luck: number): 
   decideOutlook(outlook, decisions);
   const { future } = outlook;
   copyStocks(outlook.run, future);
+  clearFor(future);
   openEdition(future, decisions, luck);
   const couldReturn = bookFuture(outlook);
   for (const phase of FUTURE_PHASES) phase(future);
@@ -65,11 +67,11 @@ export function playFuture(run: Run, decisions: Decisions, luck: number): Future
 
 /** Lets all choose; those who come make up the future. Returns the exhibitors who could have come again. */
 function bookFuture(outlook: Outlook): number {
-  const { future, run } = outlook;
+  const { future } = outlook;
   const size: { exhibitorCount: number; count: number } = future;
   const could = [0, 0];
-  size.count = run.count;
   size.exhibitorCount = 0;
+  size.count = 0;
   bookBy(future, (_future, side, visitors, exhibitors) => {
     const coming = bookSide(outlook, side, visitors, exhibitors, could);
     if (side === 0) size.exhibitorCount = coming;
@@ -91,6 +93,7 @@ function bookSide(outlook: Outlook, side: Side, visitors: number, exhibitors: nu
   const cross = crossPull(future, side, visitors, exhibitors);
   turnout[0] = turnoutFactor(future, side, false, cross);
   turnout[1] = turnoutFactor(future, side, true, cross);
+  const columns = broughtColumns();
   const before = side === 0 ? 0 : future.exhibitorCount;
   const size = endOf(run, side) - firstOf(run, side);
   let booked = 0;
@@ -98,8 +101,8 @@ function bookSide(outlook: Outlook, side: Side, visitors: number, exhibitors: nu
     const count = Math.min(BLOCK, size - from);
     could[side] += meet(outlook, side, 2 * firstOf(run, side) + from, size, count);
     const chosen = choose(outlook, side, count);
-    takeRows(outlook.rows, coming, chosen, before + booked);
-    future.customers.attending.fill(1, before + booked, before + booked + chosen);
+    takeRows(outlook.rows, columns, coming, chosen, before + booked);
+    stage.customers.attending.fill(1, before + booked, before + booked + chosen);
     booked += chosen;
   }
   return booked;
@@ -130,7 +133,7 @@ function meet(
 
 /** Lists who of the present can and will come. */
 function choose({ prospects, future }: Outlook, side: Side, count: number): number {
-  const { oursProbability } = chancesOf(prospects, present, 0, count, pulls);
+  const { oursProbability } = chancesOf(prospects.customers.bothPull, present, 0, count, pulls);
   const { randomKey } = prospects.customers;
   const { salt } = future.now;
   const available = availability(future, side);
@@ -145,7 +148,8 @@ function choose({ prospects, future }: Outlook, side: Side, count: number): numb
   return next;
 }
 
-function outcomeOf({ now, customers, attendees }: Run, couldReturn: number, secure: number): FutureOutcome {
+function outcomeOf({ now }: Run, couldReturn: number, secure: number): FutureOutcome {
+  const { customers, attendees } = stage;
   const exhibitors = { list: attendees, from: 0, to: now.attending[0] };
   return {
     renewalRate: ratio(now.returned[0], couldReturn),

@@ -5,16 +5,17 @@
 import { pos } from './maths';
 import type { Run } from './run';
 import { COUNTER_MAX, byTenure } from './tenure';
+import { stage } from './stage';
 
 /** Expectation of one dimension moves towards what was met; what it was before is kept for the survey. */
 export function learnDimension(run: Run, dimension: number, from: number, count: number): void {
-  const will = run.customers.willExpectation[dimension];
-  const before = run.customers.willAtBooking[dimension];
-  const experienced = run.customers.experienced[dimension];
-  const { perceivedQuality, tenure } = run.customers;
+  const will = stage.customers.willExpectation[dimension];
+  const before = stage.customers.willAtBooking[dimension];
+  const experienced = stage.customers.experienced[dimension];
+  const { perceivedQuality, tenure } = stage.customers;
   const { willExperienced, willQuality } = run.parameters;
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     before[i] = will[i];
     const lesson = willExperienced * experienced[i] + willQuality * perceivedQuality[i];
     will[i] += byTenure.willRate[tenure[i]] * (lesson - will[i]);
@@ -23,12 +24,20 @@ export function learnDimension(run: Run, dimension: number, from: number, count:
 
 /** What is felt to be due follows what is expected, but never falls. */
 export function ratchet(run: Run, from: number, count: number): void {
-  const { dimensionWeight, willExpectation, shouldExpectation } = run.customers;
-  const [w0, w1, w2, w3, w4] = dimensionWeight;
-  const [e0, e1, e2, e3, e4] = willExpectation;
+  const { dimensionWeight, willExpectation, shouldExpectation } = stage.customers;
+  const w0 = dimensionWeight[0];
+  const w1 = dimensionWeight[1];
+  const w2 = dimensionWeight[2];
+  const w3 = dimensionWeight[3];
+  const w4 = dimensionWeight[4];
+  const e0 = willExpectation[0];
+  const e1 = willExpectation[1];
+  const e2 = willExpectation[2];
+  const e3 = willExpectation[3];
+  const e4 = willExpectation[4];
   const { should } = run.parameters;
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const will = w0[i] * e0[i] + w1[i] * e1[i] + w2[i] * e2[i] + w3[i] * e3[i] + w4[i] * e4[i];
     shouldExpectation[i] += should * pos(will - shouldExpectation[i]);
   }
@@ -36,13 +45,13 @@ export function ratchet(run: Run, from: number, count: number): void {
 
 /** Competence, habit and the price one is used to. */
 export function gainExperience(run: Run, from: number, count: number): void {
-  const { competence, baseCompetence, habit, tenure } = run.customers;
-  const { referencePrice, pricePaid } = run.customers;
+  const { competence, baseCompetence, habit, tenure } = stage.customers;
+  const { referencePrice, pricePaid } = stage.customers;
   const p = run.parameters;
   const { competenceRate, habitIn, refRate } = p;
   const taught = (p.competenceInformation * (run.now.decisions.information - p.informationNormal)) / 100;
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const target = baseCompetence[i] + taught + byTenure.competence[tenure[i]];
     const able = competence[i] + competenceRate * (target - competence[i]);
     competence[i] = able < 0 ? 0 : able > 1 ? 1 : able;
@@ -52,10 +61,10 @@ export function gainExperience(run: Run, from: number, count: number): void {
 }
 
 /** One edition more. */
-export function countEdition(run: Run, from: number, count: number): void {
-  const { tenure, absent, hasAttended } = run.customers;
+export function countEdition(from: number, count: number): void {
+  const { tenure, absent, hasAttended } = stage.customers;
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     tenure[i] = tenure[i] < COUNTER_MAX ? tenure[i] + 1 : COUNTER_MAX;
     absent[i] = 0;
     hasAttended[i] = 1;
@@ -64,10 +73,10 @@ export function countEdition(run: Run, from: number, count: number): void {
 
 /** How gladly the show is recommended, points. */
 export function recommend(run: Run, from: number, count: number): void {
-  const { recommendation, attitude, satisfaction, trust } = run.customers;
+  const { recommendation, attitude, satisfaction, trust } = stage.customers;
   const { recommendAttitude, recommendSatisfaction, recommendTrust } = run.parameters;
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     recommendation[i] =
       recommendAttitude * attitude[i] + recommendSatisfaction * satisfaction[i] + recommendTrust * trust[i];
   }

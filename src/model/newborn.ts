@@ -3,15 +3,14 @@ import { expEach } from './maths';
 import type { ParameterValues } from './parameters';
 import { BLOCK } from './passes';
 import type { Side } from './passes';
-import type { Customers } from './population';
 import { customerKey, draw, normal } from './random';
+import { stage } from './stage';
 
 /** Most newborn in one list. */
 export const NEWBORN_MAX = 4 * BLOCK;
 
 /** At most NEWBORN_MAX places that are taken over, all of one side. `generation` is already that of the newborn. */
 export interface Newborn {
-  readonly customers: Customers;
   readonly parameters: ParameterValues;
   readonly seed: number;
   readonly publicImage: number;
@@ -24,11 +23,12 @@ export interface Newborn {
 export const keys = new Int32Array(NEWBORN_MAX);
 const values = new Float64Array(NEWBORN_MAX);
 
-export function takeKeys({ customers, seed, list, count }: Newborn): void {
+export function takeKeys({ seed, list, count }: Newborn): void {
+  const { generation, randomKey } = stage.customers;
   for (let k = 0; k < count; k++) {
     const i = list[k];
-    keys[k] = customerKey(seed, i, customers.generation[i]);
-    customers.randomKey[i] = keys[k];
+    keys[k] = customerKey(seed, i, generation[i]);
+    randomKey[i] = keys[k];
   }
 }
 

@@ -14,13 +14,14 @@ import { NEWBORN_MAX } from './newborn';
 import { BLOCK, SIDES } from './passes';
 import type { Side } from './passes';
 import { EXPECTATION_COLUMNS, beSucceeded, formExpectations } from './phases/promise';
-import { COLUMNS } from './population';
-import type { ColumnName, Customers } from './population';
-import { endOf, firstOf } from './run';
-import type { Run } from './run';
+import { arraysOf } from './population';
+import type { Column, ColumnName } from './population';
 import { createRowTable, putColumn } from './rowTable';
 import type { RowTable } from './rowTable';
+import { endOf, firstOf } from './run';
+import type { Run } from './run';
 import { openEdition } from './simulate';
+import { enter, onStage, stage } from './stage';
 
 export interface Outlook {
   /** the run looked ahead from; an outlook holds until it is played on */
@@ -29,14 +30,12 @@ export interface Outlook {
   readonly edition: number;
   /** twice its places: on each side those who are there and, in the same order, their successors */
   readonly prospects: Run;
-  /** what `prospects` had in the columns that expectations change, before they did */
-  readonly before: readonly Float64Array[];
   /** e to the utility of ours before the other side's turnout, and of the rival's, of every prospect */
   readonly ours: Float64Array;
   readonly rival: Float64Array;
-  /** what the rest of an edition reads of a prospect who comes */
+  /** what the rest of an edition reads of a prospect who comes, under the decisions made last */
   readonly rows: RowTable;
-  /** a run with room for those who come */
+  /** the run of those who come in the future being played; they are on the stage */
   readonly future: Run;
   /** decisions the expectations were formed under */
   decided: Decisions | null;
@@ -49,38 +48,37 @@ const BROUGHT = [
   ...['competence', 'referencePrice', 'failureMemory', 'randomKey', 'standArea', 'tenure', 'tier', 'attendedPrevious'],
 ] as readonly ColumnName[];
 
-type Column = Float64Array | Uint32Array | Uint8Array;
-
-/** The typed arrays of some columns, a column per dimension counted five times. */
-function arraysOf(customers: Customers, names: readonly ColumnName[]): Column[] {
-  return names.flatMap((name) => customers[name] as Column | Column[]);
-}
-
-const expectationsOf = (run: Run): Float64Array[] => arraysOf(run.customers, EXPECTATION_COLUMNS) as Float64Array[];
+/** Columns on the stage that a prospect brings along, in the order of the rows. */
+export const broughtColumns = (): Column[] => arraysOf(stage.customers, BROUGHT);
 
 /** Looks ahead from `run`. */
 export function openOutlook(run: Run): Outlook {
-  const prospects = emptyRun(run.scenario, run.seed, run.parameters, 2 * run.exhibitorCount, 2 * run.count, run.links);
-  const successors = cloneRun(run);
-  for (const side of SIDES) bearSuccessors(successors, side);
-  const allColumns = COLUMNS.map(({ name }) => name);
-  const into = arraysOf(prospects.customers, allColumns);
-  const there = arraysOf(run.customers, allColumns);
-  const coming = arraysOf(successors.customers, allColumns);
-  into.forEach((column, index) => placeProspects(run, column, there[index], coming[index]));
-  const future = cloneRun(run);
+  const { scenario, seed, parameters, links } = run;
+  const prospects = emptyRun(scenario, seed, parameters, 2 * run.exhibitorCount, 2 * run.count, links);
+  gatherProspects(run, prospects);
+  const future = emptyRun(scenario, seed, parameters, run.exhibitorCount, run.count, links);
   future.now.isGlance = true;
   return {
     run,
     edition: run.edition,
     prospects,
-    before: expectationsOf(prospects).map((column) => column.slice()),
     ours: new Float64Array(prospects.count),
     rival: new Float64Array(prospects.count),
-    rows: createRowTable(arraysOf(prospects.customers, BROUGHT), arraysOf(future.customers, BROUGHT)),
+    rows: createRowTable(arraysOf(prospects.customers, BROUGHT)),
     future,
     decided: null,
   };
+}
+
+function gatherProspects(run: Run, prospects: Run): void {
+  const successors = cloneRun(run);
+  onStage(successors, () => {
+    for (const side of SIDES) bearSuccessors(successors, side);
+  });
+  const into = arraysOf(prospects.customers);
+  const coming = arraysOf(successors.customers);
+  arraysOf(run.customers).forEach((there, index) => placeProspects(run, into[index], there, coming[index]));
+  prospects.customers.attendedPrevious.set(prospects.customers.attending);
 }
 
 function bearSuccessors(run: Run, side: Side): void {
@@ -101,25 +99,32 @@ function placeProspects(run: Run, into: Column, there: Column, coming: Column): 
 
 const isSame = (one: Decisions, other: Decisions): boolean => LEVERS.every(({ id }) => one[id] === other[id]);
 
-/** Everything about the edition with these decisions that does not depend on luck. */
+/** Works out everything about the edition with these decisions that does not depend on luck. */
 export function decideOutlook(outlook: Outlook, decisions: Decisions): void {
   if (outlook.decided !== null && isSame(outlook.decided, decisions)) return;
-  const { run, prospects, before, rows } = outlook;
+  const { run, prospects } = outlook;
   copyStocks(run, prospects);
-  expectationsOf(prospects).forEach((column, index) => column.set(before[index]));
+  enter(prospects);
   openEdition(prospects, decisions, 0);
   formExpectations(prospects);
-  for (const column of expectationsOf(prospects)) putColumn(rows, column);
-  putColumn(rows, prospects.customers.attendedPrevious);
+  takeExpectations(outlook);
   for (const side of SIDES) weigh(outlook, side);
   outlook.decided = { ...decisions };
+}
+
+function takeExpectations({ rows, prospects }: Outlook): void {
+  const brought = broughtColumns();
+  for (const column of arraysOf(stage.customers, EXPECTATION_COLUMNS)) {
+    const at = brought.indexOf(column);
+    if (at >= 0) putColumn(rows, column, at, prospects.count);
+  }
 }
 
 /** Lists of a block: those who did not attend last time, and those who did. */
 const lists = [new Int32Array(BLOCK), new Int32Array(BLOCK)];
 
 function weigh({ prospects: run, ours, rival }: Outlook, side: Side): void {
-  const { attendedPrevious } = run.customers;
+  const { attendedPrevious } = stage.customers;
   const end = endOf(run, side);
   for (let from = firstOf(run, side); from < end; from += BLOCK) {
     const counts = [0, 0];

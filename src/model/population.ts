@@ -99,6 +99,13 @@ export const COLUMNS: readonly (ColumnNote & { readonly name: ColumnName })[] = 
   ...notes[index],
 }));
 
+export type Column = Float64Array | Uint32Array | Uint8Array;
+
+/** All typed arrays in the order of declaration, or those of some columns; a column per dimension gives five. */
+export function arraysOf(customers: Customers, columns: readonly ColumnName[] = names): Column[] {
+  return columns.flatMap((name) => customers[name] as Column | Column[]);
+}
+
 /** Memory of `count` customers, all columns in one piece. */
 export function createBuffer(count: number): ArrayBuffer {
   return new ArrayBuffer(bufferBytes(notes, count));

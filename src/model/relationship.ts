@@ -1,7 +1,7 @@
 /** Relationship quality: commercial friendship, trust, satisfaction (attitude) and belonging in one number. */
 import type { ParameterValues } from './parameters';
 import { BLOCK } from './passes';
-import type { Customers } from './population';
+import { stage } from './stage';
 
 const qualities = new Float64Array(BLOCK);
 
@@ -9,14 +9,8 @@ const qualities = new Float64Array(BLOCK);
  * Points of a block of customers, one per listed customer; valid until the next call.
  * Crosby, Evans & Cowles (1990); the four parts are those of the textbook.
  */
-export function relationshipQualities(
-  customers: Customers,
-  list: Int32Array,
-  from: number,
-  count: number,
-  p: ParameterValues,
-): Float64Array {
-  const { friendship, trust, attitude, belonging } = customers;
+export function relationshipQualities(list: Int32Array, from: number, count: number, p: ParameterValues): Float64Array {
+  const { friendship, trust, attitude, belonging } = stage.customers;
   const { weightFriendship, weightTrust, weightAttitude, weightBelonging } = p;
   for (let k = 0; k < count; k++) {
     const i = list[from + k];

@@ -10,6 +10,7 @@ import type { ByClass, Mean, SchemeId, SideReport } from './report';
 import { endAttendee, firstAttendee } from './run';
 import type { Run } from './run';
 import { matrixAt } from './segments/transitions';
+import { stage } from './stage';
 
 const difference = (first: Mean, second: Mean): Mean => (first === null || second === null ? null : first - second);
 
@@ -25,17 +26,19 @@ function together([friendship, trust, attitude, belonging]: readonly Mean[], p: 
 }
 
 /** Friendship, trust, attitude and belonging: the mean of each in the group. */
-const relationshipOf = ({ customers: c }: Run, group: Group): Mean[] =>
-  meansOf([c.friendship, c.trust, c.attitude, c.belonging], group);
+const relationshipOf = (group: Group): Mean[] => {
+  const { customers: c } = stage;
+  return meansOf([c.friendship, c.trust, c.attitude, c.belonging], group);
+};
 
 /** Will and should expectation of the group. */
-const expectationOf = ({ customers: c }: Run, group: Group): Mean[] =>
-  meansOf([c.expectationAtBooking, c.shouldExpectation], group);
+const expectationOf = (group: Group): Mean[] =>
+  meansOf([stage.customers.expectationAtBooking, stage.customers.shouldExpectation], group);
 
 /** Good and bad messages: the sum of all sizes is good plus bad, the plain sum good minus bad. */
-function wordOf({ customers }: Run, group: Group): { good: Mean; bad: Mean } {
-  const size = sumOfSizes(customers.wordVolume, group);
-  const sum = sumOf(customers.wordVolume, group.list, group.from, group.to);
+function wordOf(group: Group): { good: Mean; bad: Mean } {
+  const size = sumOfSizes(stage.customers.wordVolume, group);
+  const sum = sumOf(stage.customers.wordVolume, group.list, group.from, group.to);
   return { good: ratio((size + sum) / 2, sizeOf(group)), bad: ratio((size - sum) / 2, sizeOf(group)) };
 }
 
@@ -79,23 +82,24 @@ function segmentsOf(run: Run, side: Side): Pick<SideReport, 'segments' | 'transi
   return { segments, transitions };
 }
 
-/** Everything about one side after all phases of an edition. */
+/** Everything about one side of a run on the stage, after all phases of an edition. */
 export function reportSide(run: Run, side: Side): SideReport {
-  const { customers: c, now, parameters } = run;
+  const { customers: c } = stage;
+  const { now, parameters } = run;
   const attending = now.attending[side];
-  const group: Group = { list: run.attendees, from: firstAttendee(run, side), to: endAttendee(run, side) };
+  const group: Group = { list: stage.attendees, from: firstAttendee(run, side), to: endAttendee(run, side) };
   const [experiencedBefore, firstTimers] = groupsByMark(c.firstTimer, group);
-  const tiers = groupsByMark(c.tier, group).map((tier) => relationshipOf(run, tier));
-  const relationship = relationshipOf(run, group);
-  const expectation = expectationOf(run, group);
-  const known = expectationOf(run, experiencedBefore);
-  const unknown = expectationOf(run, firstTimers);
+  const tiers = groupsByMark(c.tier, group).map((tier) => relationshipOf(tier));
+  const relationship = relationshipOf(group);
+  const expectation = expectationOf(group);
+  const known = expectationOf(experiencedBefore);
+  const unknown = expectationOf(firstTimers);
   const experienced = meansOf(c.experienced, group);
   const expected = meansOf(c.willAtBooking, group);
   const quality = meansOf([c.processQuality, c.outcomeQuality, c.perceivedQuality, c.disconfirmation], group);
   const power = meansOf([c.empowerment, c.serviceChoice, c.informationAttainment, c.impact], group);
   const others = meansOf([c.portfolio, c.perceivedValue, c.satisfaction, c.competence], group);
-  const word = wordOf(run, group);
+  const word = wordOf(group);
   const { segments, transitions } = segmentsOf(run, side);
   // one literal, not several spread together: objects this large are slow to grow
   return {

@@ -1,7 +1,7 @@
 /** One edition of the show is one list of phases; a run is a list of editions. */
 import { checkDecisions, checkLuck, checkParameters, checkScenario, checkSeed } from './checks';
 import { conditionsOf } from './conditions';
-import { FIRST_EDITION, foundShow } from './create';
+import { FIRST_EDITION, foundShow, populate } from './create';
 import { reportEdition } from './editionReport';
 import { points } from './maths';
 import { BASE_DECISIONS } from './levers';
@@ -22,9 +22,12 @@ import type { EditionReport } from './report';
 import { endOf, firstOf } from './run';
 import type { Phase, Run } from './run';
 import type { Scenario } from './scenario';
+import { onStage, stage } from './stage';
 
 /** One edition of the show, in order. All of a phase is done before the next begins. */
-export const PHASES: readonly Phase[] = [promise, book, serve, empower, evaluate, relate, talk, classify, account];
+export const STEPS: readonly Phase[] = [promise, book, serve, empower, evaluate, relate, talk, classify, account];
+/** The same, each to be played on a run by itself. */
+export const PHASES: readonly Phase[] = STEPS.map((step) => (run) => onStage(run, step));
 
 /** Skill of the staff and knowledge of the customers follow their levers halfway. */
 function learnAsOrganiser(run: Run): void {
@@ -38,7 +41,7 @@ function learnAsOrganiser(run: Run): void {
 
 /** Who came last time is remembered. */
 function turnThePage(run: Run): void {
-  const { attending, attendedPrevious } = run.customers;
+  const { attending, attendedPrevious } = stage.customers;
   attendedPrevious.set(attending);
   for (const side of SIDES) run.now.attendedLast[side] = countFlags(attending, firstOf(run, side), endOf(run, side));
 }
@@ -52,7 +55,7 @@ function clearCounts(run: Run): void {
   now.stayedAway.fill(0);
 }
 
-/** Everything before the first phase: what holds this edition, and what the organiser has become. */
+/** Everything before the first phase, for a run on the stage: what holds this edition, and what the organiser has become. */
 export function openEdition(run: Run, decisions: Decisions, luck: number): void {
   const { now, parameters } = run;
   run.edition += 1;
@@ -69,7 +72,7 @@ export function openEdition(run: Run, decisions: Decisions, luck: number): void 
 
 function passEdition(run: Run, decisions: Decisions, luck: number): void {
   openEdition(run, decisions, luck);
-  for (const phase of PHASES) phase(run);
+  for (const step of STEPS) step(run);
 }
 
 /** Levers of a history edition: base levers, which the scenario's past may override from `pastFrom` on. */
@@ -86,8 +89,11 @@ export function createRun(scenario: Scenario, seed: number, parameters: Paramete
   checkSeed(seed);
   checkParameters(parameters);
   const run = foundShow(scenario, seed, parameters);
-  for (let edition = FIRST_EDITION; edition <= 0; edition++) passEdition(run, pastDecisions(scenario, edition), 0);
-  run.opening = reportEdition(run);
+  onStage(run, () => {
+    populate(run);
+    for (let edition = FIRST_EDITION; edition <= 0; edition++) passEdition(run, pastDecisions(scenario, edition), 0);
+    run.opening = reportEdition(run);
+  });
   return run;
 }
 
@@ -99,6 +105,10 @@ export function createRun(scenario: Scenario, seed: number, parameters: Paramete
 export function playEdition(run: Run, decisions: Decisions, luck = 0): EditionReport {
   checkDecisions(decisions);
   checkLuck(luck);
+  return onStage(run, () => playOnStage(run, decisions, luck));
+}
+
+function playOnStage(run: Run, decisions: Decisions, luck: number): EditionReport {
   passEdition(run, decisions, luck);
   return reportEdition(run);
 }
@@ -112,8 +122,7 @@ export function simulate(
 ): { run: Run; reports: EditionReport[] } {
   const list = Array.isArray(decisions) ? (decisions as readonly Decisions[]) : [decisions as Decisions];
   const run = createRun(scenario, seed, parameters);
-  const reports = Array.from({ length: scenario.editions }, (_, edition) =>
-    playEdition(run, list[Math.min(edition, list.length - 1)]),
-  );
-  return { run, reports };
+  list.forEach(checkDecisions);
+  const editions = Array.from({ length: scenario.editions }, (_, edition) => list[Math.min(edition, list.length - 1)]);
+  return { run, reports: onStage(run, () => editions.map((made) => playOnStage(run, made, 0))) };
 }

@@ -9,6 +9,7 @@ import type { Mean } from './report';
 import type { Run } from './run';
 import { CONSTRUCTS, DIMENSIONS, SURVEY_ITEMS, gapItems } from './surveyItems';
 import type { SurveyConstructId, SurveyItem } from './surveyItems';
+import { enter } from './stage';
 
 export type { SurveyConstructId } from './surveyItems';
 
@@ -105,6 +106,7 @@ export function surveyCustomers(run: Run, options: SurveyOptions = {}): Survey {
   const share = options.responseShare ?? responseShareOf(run.organiser.lastResearch);
   checkShare(share);
   const salt = editionSalt(run.edition, run.organiser.lastLuck);
+  enter(run);
   const respondents = respondentsOf(run, share, options.side ?? 'both', salt);
   const responses = respondents.length;
   const items: Survey['items'] = {};

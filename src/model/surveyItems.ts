@@ -40,8 +40,9 @@ function repeated(
   return COUNT_WORDS.slice(0, count).map((number) => item(`${construct}${number}`, construct, latent, centre, unit));
 }
 
+/** Of a customer on the stage. */
 const relation = (run: Run, customer: number): number =>
-  relationshipQualities(run.customers, Int32Array.of(customer), 0, 1, run.parameters)[0];
+  relationshipQualities(Int32Array.of(customer), 0, 1, run.parameters)[0];
 
 /** What a failure did to the opinion of how complaints are handled. */
 function complaintPoints({ customers }: Run, i: number): number {

@@ -9,13 +9,14 @@ import { BLOCK } from './passes';
 import type { Side } from './passes';
 import { feltChange, priceLevelOf, riseSlope } from './prices';
 import type { Run } from './run';
+import { stage } from './stage';
 
 const burden = new Float64Array(BLOCK);
 const worth = new Float64Array(BLOCK);
 const fair = new Float64Array(BLOCK);
 
 function weighStandPrice(run: Run, from: number, count: number): void {
-  const { pricePaid, referencePrice, priceSensitivity } = run.customers;
+  const { pricePaid, referencePrice, priceSensitivity } = stage.customers;
   const p = run.parameters;
   const { marketPrice, priceConvex, priceLoss, explainMax, fairRiseFrom } = p;
   const perLevel = p.burdenLevel[0];
@@ -23,7 +24,7 @@ function weighStandPrice(run: Run, from: number, count: number): void {
   const slope = riseSlope(run);
   const surprise = run.now.decisions.explainPrice ? 0 : p.fairRise;
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const ratio = pricePaid[i] / referencePrice[i];
     burden[k] =
       perLevel * priceSensitivity[i] * priceLevelOf(pricePaid[i], marketPrice, priceConvex) +
@@ -33,14 +34,14 @@ function weighStandPrice(run: Run, from: number, count: number): void {
 }
 
 function weighTicketPrice(run: Run, from: number, count: number): void {
-  const { pricePaid, referencePrice, priceSensitivity } = run.customers;
+  const { pricePaid, referencePrice, priceSensitivity } = stage.customers;
   const p = run.parameters;
   const { marketTicket, priceLoss, explainMax } = p;
   const perLevel = p.burdenLevel[1] / 100;
   const perRise = p.burdenReference[1];
   const slope = riseSlope(run);
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const rise = (pricePaid[i] - referencePrice[i]) / 100;
     burden[k] =
       perLevel * priceSensitivity[i] * (pricePaid[i] - marketTicket) +
@@ -51,13 +52,16 @@ function weighTicketPrice(run: Run, from: number, count: number): void {
 
 /** Product, service, personnel and image value. */
 function weighBenefits(run: Run, side: Side, from: number, count: number): void {
-  const { outcomeQuality, experienced, imagePerception } = run.customers;
-  const [reliability, responsiveness, assurance, empathy] = experienced;
+  const { outcomeQuality, experienced, imagePerception } = stage.customers;
+  const reliability = experienced[0];
+  const responsiveness = experienced[1];
+  const assurance = experienced[2];
+  const empathy = experienced[3];
   const { valueProduct, valueService, valuePersonnel, valueImage } = run.parameters;
   const { outcomeCentre, serviceCentre, imageCentre, valueBase } = run.parameters;
   let [products, services, persons, images] = [0, 0, 0, 0];
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const product = valueProduct * (outcomeQuality[i] - outcomeCentre);
     const service = valueService * ((reliability[i] + responsiveness[i]) / 2 - serviceCentre);
     const person = valuePersonnel * ((assurance[i] + empathy[i]) / 2 - serviceCentre);
@@ -73,7 +77,7 @@ function weighBenefits(run: Run, side: Side, from: number, count: number): void 
 
 /** Money, time, mental and physical cost. */
 function weighCosts(run: Run, side: Side, from: number, count: number): void {
-  const { experienced, trust, harm, competence, perceivedValue } = run.customers;
+  const { experienced, trust, harm, competence, perceivedValue } = stage.customers;
   const responsiveness = experienced[1];
   const { money, valueTime, valueTrust, valueHarm, serviceCentre, trustNormal } = run.parameters;
   const { effort, effortAble, effortBelow, enjoyment, valueCrowd } = run.parameters;
@@ -82,7 +86,7 @@ function weighCosts(run: Run, side: Side, from: number, count: number): void {
   const crowd = valueCrowd * (crowdExhibitors + crowdVisitors);
   let [moneys, times, mentals, physicals] = [0, 0, 0, 0];
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const moneyCost = -money * burden[k];
     const time = -valueTime * (serviceCentre - responsiveness[i]);
     const mental = -valueTrust * (trustNormal - trust[i]) - crowd - valueHarm * harm[i];
@@ -114,12 +118,12 @@ function commonFairness(run: Run): number {
 }
 
 function judgeFairness(run: Run, side: Side, from: number, count: number): void {
-  const { overload } = run.customers;
+  const { overload } = stage.customers;
   const { choiceS } = run.parameters;
   const common = commonFairness(run);
   let sum = 0;
   for (let k = 0; k < count; k++) {
-    fair[k] += common - choiceS * overload[run.attendees[from + k]];
+    fair[k] += common - choiceS * overload[stage.attendees[from + k]];
     sum += fair[k];
   }
   run.now.fairness[side] += sum;

@@ -6,6 +6,7 @@ import type { Decisions, Run } from '../../src/model';
 import { choices, crossPull, turnoutFactor } from '../../src/model/choice';
 import { feltChange, feltRise, ladder, priceLevelOf } from '../../src/model/prices';
 import { parameterValues } from '../../src/model/parameters';
+import { enter } from '../../src/model/stage';
 import { withBase } from './twinWorlds';
 
 const p = parameterValues({});
@@ -20,6 +21,7 @@ function booking(decisions: Decisions, prepare: (run: Run, i: number) => void = 
   run.now.reachedByAds = 0.5;
   run.customers.referencePrice[exhibitor] = 1150;
   prepare(run, exhibitor);
+  enter(run);
   const list = Int32Array.of(exhibitor);
   const turnout = turnoutFactor(run, 0, true, crossPull(run, 0, 12_000, 400));
   return choices({ run, side: 0, list, from: 0, count: 1, isReturning: true }, turnout).oursProbability[0];

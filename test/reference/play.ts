@@ -1,9 +1,10 @@
 /** Engine and reference side by side, compared after every phase of every edition. */
 import { PHASES } from '../../src/model';
 import type { Decisions, ParameterOverrides, Run, Scenario } from '../../src/model';
-import { foundShow } from '../../src/model/create';
+import { foundShow, populate } from '../../src/model/create';
 import { reportEdition } from '../../src/model/editionReport';
 import { openEdition } from '../../src/model/simulate';
+import { onStage } from '../../src/model/stage';
 import { differences, numberDifferences } from './compare';
 import { foundWorld } from './found';
 import { memoryOf } from './moves';
@@ -42,7 +43,7 @@ function* editionDifferences(run: Run, { now }: World): Generator<string> {
 
 /** Every field of the report, those that only one of them has included. */
 function* reportDifferences(run: Run, world: World, before: readonly Memory[]): Generator<string> {
-  const [engine, reference] = [reportEdition(run), reportOf(world, before)];
+  const [engine, reference] = [onStage(run, reportEdition), reportOf(world, before)];
   yield* numberDifferences('report', engine, reference);
   yield* numberDifferences('report of the engine', reference, engine);
 }
@@ -50,7 +51,7 @@ function* reportDifferences(run: Run, world: World, before: readonly Memory[]): 
 /** Plays one edition in both; the first differences, in words, as soon as there are any. */
 function playBoth(run: Run, world: World, { decisions, luck }: Play): string[] {
   const before = memoryOf(world);
-  openEdition(run, decisions, luck);
+  onStage(run, () => openEdition(run, decisions, luck));
   openReference(world, decisions, luck);
   const opened = differences(run, world, `edition ${world.edition}, opening`);
   if (opened.length > 0) return opened;
@@ -67,6 +68,7 @@ function playBoth(run: Run, world: World, { decisions, luck }: Play): string[] {
 /** The whole show, history included: where the two first differ, or nothing. */
 export function whereTheyDiffer({ scenario, seed, parameters, plan }: Story): string[] {
   const run = foundShow(scenario, seed, parameters);
+  onStage(run, populate);
   const world = foundWorld(scenario, seed, parameters);
   const founded = differences(run, world, 'founding');
   if (founded.length > 0) return founded;

@@ -12,6 +12,7 @@ import type { ParameterValues } from '../parameters';
 import { BLOCK, sumOf } from '../passes';
 import { endAttendee } from '../run';
 import type { Run } from '../run';
+import { stage } from '../stage';
 
 /** What a customer is worth beyond this edition, yuan: `renewal` 0–1 from edition to edition for ever. */
 export function lifetimeValue(margin: number, renewal: number, p: ParameterValues): number {
@@ -21,13 +22,13 @@ export function lifetimeValue(margin: number, renewal: number, p: ParameterValue
 
 /** Sum over the attending exhibitors of price times area, yuan. */
 function standRevenue(run: Run): number {
-  const { pricePaid, standArea } = run.customers;
+  const { pricePaid, standArea } = stage.customers;
   const end = run.now.attending[0];
   let total = 0;
   for (let from = 0; from < end; from += BLOCK) {
     let sum = 0;
     for (let k = from; k < Math.min(from + BLOCK, end); k++) {
-      const i = run.attendees[k];
+      const i = stage.attendees[k];
       sum += pricePaid[i] * standArea[i];
     }
     total += sum;
@@ -37,13 +38,13 @@ function standRevenue(run: Run): number {
 
 /** Sum over the attending exhibitors of how demanding each is, growing with his editions. */
 function contactUnits(run: Run): number {
-  const { serviceCostFactor, tenure } = run.customers;
+  const { serviceCostFactor, tenure } = stage.customers;
   const end = run.now.attending[0];
   let total = 0;
   for (let from = 0; from < end; from += BLOCK) {
     let sum = 0;
     for (let k = from; k < Math.min(from + BLOCK, end); k++) {
-      const i = run.attendees[k];
+      const i = stage.attendees[k];
       sum += serviceCostFactor[i] * careGrowth(tenure[i], run.parameters);
     }
     total += sum;
@@ -82,7 +83,8 @@ function costLines(run: Run, stands: number): Record<string, number> {
 
 /** Revenue, costs and profit of the edition. */
 export function accountProfit(run: Run): void {
-  const { now, parameters: p, customers, attendees } = run;
+  const { now, parameters: p } = run;
+  const { customers, attendees } = stage;
   const { money } = now;
   money.stands = standRevenue(run);
   money.tickets = p.personsPerAgent * sumOf(customers.pricePaid, attendees, now.attending[0], endAttendee(run, 1));
@@ -93,13 +95,13 @@ export function accountProfit(run: Run): void {
 }
 
 function accountCustomers(run: Run): void {
-  const { margin, cumulativeProfit, renewalForecast } = run.customers;
+  const { margin, cumulativeProfit, renewalForecast } = stage.customers;
   const end = endAttendee(run, 1);
   let equity = 0;
   for (let from = 0; from < end; from += BLOCK) {
     let sum = 0;
     for (let k = from; k < Math.min(from + BLOCK, end); k++) {
-      const i = run.attendees[k];
+      const i = stage.attendees[k];
       cumulativeProfit[i] += margin[i];
       sum += lifetimeValue(margin[i], renewalForecast[i], run.parameters);
     }

@@ -15,6 +15,7 @@ import type { Side } from '../passes';
 import { EDITION_DRAW, draw, editionKey, uniform } from '../random';
 import { endAttendee, endOf, firstAttendee, firstOf } from '../run';
 import type { Run } from '../run';
+import { stage } from '../stage';
 
 const returning = new Int32Array(BLOCK);
 const others = new Int32Array(BLOCK);
@@ -23,7 +24,7 @@ const counts = { returning: 0, others: 0, unavailable: 0 };
 
 /** Splits a block: who attended last time, who did not, and who cannot come this edition (no need, dates, time). */
 function split(run: Run, side: Side, from: number, to: number): void {
-  const { randomKey, attendedPrevious } = run.customers;
+  const { randomKey, attendedPrevious } = stage.customers;
   const { salt } = run.now;
   const available = availability(run, side);
   let [known, other, away] = [0, 0, 0];
@@ -44,7 +45,7 @@ function split(run: Run, side: Side, from: number, to: number): void {
 
 /** One draw for ours; another for both, or for the rival's among those who do not take ours. */
 function decide(run: Run, list: Int32Array, count: number, offer: Choices): void {
-  const { randomKey, attending, attendingRival } = run.customers;
+  const { randomKey, attending, attendingRival } = stage.customers;
   const { salt } = run.now;
   const { anyProbability, oursProbability, bothShare } = offer;
   for (let k = 0; k < count; k++) {
@@ -60,7 +61,7 @@ function decide(run: Run, list: Int32Array, count: number, offer: Choices): void
 }
 
 function stayAway(run: Run, side: Side): void {
-  const { randomKey, attending, attendingRival } = run.customers;
+  const { randomKey, attending, attendingRival } = stage.customers;
   const { salt } = run.now;
   const count = counts.unavailable;
   for (let k = 0; k < count; k++) attending[unavailable[k]] = 0;
@@ -93,7 +94,7 @@ const bookSide: Booking = (run, side, visitors, exhibitors) => {
 
 /** Stand area wanted, m²: by those who attended last time (1) and by the others (0). */
 function wantedArea(run: Run): [number, number] {
-  const { attending, attendedPrevious, standArea } = run.customers;
+  const { attending, attendedPrevious, standArea } = stage.customers;
   let [rebooked, wanted] = [0, 0];
   for (let i = 0; i < run.exhibitorCount; i++) {
     const area = attending[i] * standArea[i];
@@ -111,7 +112,7 @@ function placeInHall(run: Run): void {
 }
 
 function turnAway(run: Run, placedShare: number): number {
-  const { randomKey, attending, attendedPrevious } = run.customers;
+  const { randomKey, attending, attendedPrevious } = stage.customers;
   const { salt } = run.now;
   let turned = 0;
   for (let i = 0; i < run.exhibitorCount; i++) {
@@ -125,8 +126,9 @@ function turnAway(run: Run, placedShare: number): number {
 
 /** Lists the attendees of a side behind those already listed. */
 function listAttendees(run: Run, side: Side): void {
-  const { attending } = run.customers;
-  const { attendees, now } = run;
+  const { attending } = stage.customers;
+  const { now } = run;
+  const { attendees } = stage;
   const first = side === 0 ? 0 : now.attending[0];
   const end = endOf(run, side);
   let next = first;
@@ -139,8 +141,9 @@ function listAttendees(run: Run, side: Side): void {
 
 /** How many of those who came are what. */
 function countAttendees(run: Run, side: Side): void {
-  const { attendedPrevious, attendingRival, firstTimer } = run.customers;
-  const { attendees, now } = run;
+  const { attendedPrevious, attendingRival, firstTimer } = stage.customers;
+  const { now } = run;
+  const { attendees } = stage;
   let [returned, first, rival] = [0, 0, 0];
   const end = endAttendee(run, side);
   for (let k = firstAttendee(run, side); k < end; k++) {
@@ -156,7 +159,7 @@ function countAttendees(run: Run, side: Side): void {
 
 /** What those who attended last time paid then, in all and by those who came again. */
 function sumPastRevenue(run: Run, side: Side): void {
-  const { attending, attendedPrevious, pricePaid, standArea } = run.customers;
+  const { attending, attendedPrevious, pricePaid, standArea } = stage.customers;
   const { now } = run;
   const perAgent = side === 1 ? run.parameters.personsPerAgent : 0;
   const end = endOf(run, side);
@@ -180,8 +183,9 @@ function sumPastRevenue(run: Run, side: Side): void {
 
 /** Writes what the attendees pay. */
 function payBlock(run: Run, side: Side, from: number, count: number): void {
-  const { attendedPrevious, pricePaid } = run.customers;
-  const { attendees, now } = run;
+  const { attendedPrevious, pricePaid } = stage.customers;
+  const { now } = run;
+  const { attendees } = stage;
   const list = side === 0 ? now.decisions.standPrice : now.decisions.ticketPrice;
   const ladderPrice = netPricesOf({ run, side, list: attendees, from, count, isReturning: true });
   for (let k = 0; k < count; k++) {
@@ -201,15 +205,15 @@ function settleSide(run: Run, side: Side): void {
 }
 
 function sumArea(run: Run): number {
-  const { standArea } = run.customers;
+  const { standArea } = stage.customers;
   let area = 0;
-  for (let k = 0; k < run.now.attending[0]; k++) area += standArea[run.attendees[k]];
+  for (let k = 0; k < run.now.attending[0]; k++) area += standArea[stage.attendees[k]];
   return area;
 }
 
 /** Makes room for this edition in everybody's last three, and marks who came. */
 function noteAttendance(run: Run): void {
-  const { attending, recentAttendance } = run.customers;
+  const { attending, recentAttendance } = stage.customers;
   for (let i = 0; i < run.count; i++) recentAttendance[i] = ((recentAttendance[i] << 1) & 7) | attending[i];
 }
 

@@ -23,6 +23,7 @@ import { knoxClasses } from '../segments/knox';
 import { reinartzKumarClasses } from '../segments/reinartzKumar';
 import { tierClasses } from '../segments/tier';
 import { enterClasses, leaveClasses } from '../segments/transitions';
+import { stage } from '../stage';
 
 type Classifier = (run: Run, side: Side, from: number, count: number, classes: Uint8Array) => void;
 
@@ -38,22 +39,23 @@ const odds = new Float64Array(BLOCK);
 
 /** Probability an attendee states of coming again: unlike behaviour it saturates with attitude. */
 function stateIntention(run: Run, side: Side, from: number, count: number): void {
-  const { statedIntention, attitude } = run.customers;
+  const { statedIntention, attitude } = stage.customers;
   const { intent, intentUnit, intentRq, rqCentre } = run.parameters;
-  const quality = relationshipQualities(run.customers, run.attendees, from, count, run.parameters);
+  const quality = relationshipQualities(stage.attendees, from, count, run.parameters);
   const centre = intent[side];
   for (let k = 0; k < count; k++) {
-    const liking = (attitude[run.attendees[from + k]] - centre) / intentUnit;
+    const liking = (attitude[stage.attendees[from + k]] - centre) / intentUnit;
     odds[k] = -(liking + (intentRq * (quality[k] - rqCentre)) / 25);
   }
   expEach(odds, count);
-  for (let k = 0; k < count; k++) statedIntention[run.attendees[from + k]] = 1 / (1 + odds[k]);
+  for (let k = 0; k < count; k++) statedIntention[stage.attendees[from + k]] = 1 / (1 + odds[k]);
 }
 
 /** Probability of coming to the next edition if nothing else changed: the choice of booking, with what is felt now. */
 function forecastRenewal(run: Run, side: Side, from: number, count: number): void {
-  const { renewalForecast } = run.customers;
-  const { attendees, now } = run;
+  const { renewalForecast } = stage.customers;
+  const { attendees } = stage;
+  const { now } = run;
   const cross = crossPull(run, side, now.visitorPersons, now.attending[0]);
   const turnout = turnoutFactor(run, side, true, cross);
   const { oursProbability } = choices({ run, side, list: attendees, from, count, isReturning: true }, turnout);
@@ -63,12 +65,12 @@ function forecastRenewal(run: Run, side: Side, from: number, count: number): voi
 
 /** Answers on the 0–10 recommendation scale, sorted into promoters and detractors. */
 function countPromoters(run: Run, side: Side, from: number, count: number): void {
-  const { recommendation, randomKey } = run.customers;
+  const { recommendation, randomKey } = stage.customers;
   const { npsBase, npsCentre, npsUnit, npsSD, promoterFrom, detractorBelow } = run.parameters;
   const centre = npsCentre[side];
   let [others, detractors] = [0, 0];
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const habit = npsSD * normal(draw(randomKey[i], BIRTH_DRAW.recommendation));
     const answer = npsBase + (recommendation[i] - centre) / npsUnit + habit;
     others += isBelow(answer, promoterFrom);
@@ -94,8 +96,8 @@ const BATCH = 4 * BLOCK;
 const leaving = new Int32Array(BATCH);
 
 /** Lists those who attended last time and do not now behind `listed` others; returns how many there are. */
-function findLeaving(run: Run, from: number, to: number, listed: number): number {
-  const { attending, attendedPrevious } = run.customers;
+function findLeaving(from: number, to: number, listed: number): number {
+  const { attending, attendedPrevious } = stage.customers;
   let count = listed;
   for (let i = from; i < to; i++) {
     leaving[count] = i;
@@ -107,7 +109,7 @@ function findLeaving(run: Run, from: number, to: number, listed: number): number
 /** They leave their classes for the matrices, and keep them for themselves. */
 function countLeaving(run: Run, side: Side, count: number): void {
   for (const scheme of SCHEMES) leaveClasses(run, side, scheme, leaving, count);
-  for (let k = 0; k < count; k++) run.now.stayedAway[side * 4 + run.customers.dickBasu[leaving[k]]]++;
+  for (let k = 0; k < count; k++) run.now.stayedAway[side * 4 + stage.customers.dickBasu[leaving[k]]]++;
 }
 
 function classifySide(run: Run, side: Side): void {
@@ -118,7 +120,7 @@ function classifySide(run: Run, side: Side): void {
   let listed = 0;
   const end = endOf(run, side);
   for (let from = firstOf(run, side); from < end; from += BLOCK) {
-    listed = findLeaving(run, from, Math.min(from + BLOCK, end), listed);
+    listed = findLeaving(from, Math.min(from + BLOCK, end), listed);
     if (listed <= BATCH - BLOCK) continue;
     countLeaving(run, side, listed);
     listed = 0;
@@ -127,7 +129,7 @@ function classifySide(run: Run, side: Side): void {
 }
 
 export function classify(run: Run): void {
-  const margins = valuesOf(run.customers.margin, run.attendees, 0, run.now.attending[0]);
+  const margins = valuesOf(stage.customers.margin, stage.attendees, 0, run.now.attending[0]);
   run.now.marginMedian = quantile(margins, 0.5);
   run.now.marginTop = quantile(margins, 1 - run.parameters.topShare);
   for (const side of SIDES) classifySide(run, side);

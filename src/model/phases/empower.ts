@@ -14,6 +14,7 @@ import { BLOCK, SIDES } from '../passes';
 import type { Side } from '../passes';
 import { endAttendee, firstAttendee } from '../run';
 import type { Run } from '../run';
+import { stage } from '../stage';
 
 /** Options of a right to choose of 0–1. */
 export const optionsOf = (choice: number, p: ParameterValues): number => p.optionsBase + p.optionsSpan * choice;
@@ -43,7 +44,7 @@ function impactParts(run: Run): { base: number; perCompetence: number } {
 }
 
 function feelChoice(run: Run, side: Side, from: number, count: number): void {
-  const { competence, serviceChoice, overload } = run.customers;
+  const { competence, serviceChoice, overload } = stage.customers;
   const { decisions, effectiveInformation } = run.now;
   const p = run.parameters;
   const choice = decisions.choice / 100;
@@ -52,7 +53,7 @@ function feelChoice(run: Run, side: Side, from: number, count: number): void {
   const level = 100 * (p.choiceBase + p.choiceAutonomy * autonomyOf(choice, p) * genuine);
   let overloaded = 0;
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const excess = overloadOf(choice, information, competence[i], p);
     overload[i] = excess;
     overloaded += excess > 0 ? 1 : 0;
@@ -62,12 +63,12 @@ function feelChoice(run: Run, side: Side, from: number, count: number): void {
 }
 
 function feelInformationAndImpact(run: Run, from: number, count: number): void {
-  const { competence, informationAttainment, impact } = run.customers;
+  const { competence, informationAttainment, impact } = stage.customers;
   const { attainmentBase, attainmentInformation, attainmentOwn, attainmentCompetence } = run.parameters;
   const informed = (attainmentInformation * run.now.decisions.information) / 100;
   const { base, perCompetence } = impactParts(run);
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const able = competence[i];
     informationAttainment[i] = points(
       100 * (attainmentBase + informed * (attainmentOwn + attainmentCompetence * able)),
@@ -77,10 +78,10 @@ function feelInformationAndImpact(run: Run, from: number, count: number): void {
 }
 
 function gainPower(run: Run, from: number, count: number): void {
-  const { competence, empowerment, serviceChoice, informationAttainment, impact } = run.customers;
+  const { competence, empowerment, serviceChoice, informationAttainment, impact } = stage.customers;
   const { peRate, peChoice, peInformation, peImpact, peOwn, peCompetence } = run.parameters;
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const felt = peChoice * serviceChoice[i] + peInformation * informationAttainment[i] + peImpact * impact[i];
     empowerment[i] += peRate * (felt * (peOwn + peCompetence * competence[i]) - empowerment[i]);
   }

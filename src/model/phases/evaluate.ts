@@ -21,6 +21,7 @@ import { EDITION_DRAW, draw, editionKey, normal } from '../random';
 import { endAttendee, firstAttendee } from '../run';
 import type { Run } from '../run';
 import { judgeValue } from '../value';
+import { stage } from '../stage';
 
 /** How strongly a difference of `size` points is felt: within the zone of tolerance only by `zoneSlope`. */
 export function feltSize(size: number, zone: number, zoneSlope: number): number {
@@ -30,11 +31,11 @@ export function feltSize(size: number, zone: number, zoneSlope: number): number 
 const felt = new Float64Array(BLOCK);
 
 function perceive(run: Run, from: number, count: number): void {
-  const { outcomeQuality, processQuality, expectationAtBooking, shouldExpectation, imagePerception } = run.customers;
-  const { harm, perceivedQuality, disconfirmation } = run.customers;
+  const { outcomeQuality, processQuality, expectationAtBooking, shouldExpectation, imagePerception } = stage.customers;
+  const { harm, perceivedQuality, disconfirmation } = stage.customers;
   const { pq0, aDeliv, aWill, aShould, imgFilter, imageCentre, outcomeShare } = run.parameters;
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const delivered = outcomeShare * outcomeQuality[i] + (1 - outcomeShare) * processQuality[i];
     const will = expectationAtBooking[i];
     const quality = points(
@@ -63,14 +64,14 @@ export function creditShares(
 }
 
 function compare(run: Run, from: number, count: number): void {
-  const { disconfirmation } = run.customers;
+  const { disconfirmation } = stage.customers;
   const { participation, choice, community } = run.now.decisions;
   const { zone, zoneSlope, loss } = run.parameters;
   const credit = creditShares(participation / 100, choice / 100, community / 100, run.parameters);
   const { good } = credit;
   const bad = -loss * credit.bad;
   for (let k = 0; k < count; k++) {
-    const difference = disconfirmation[run.attendees[from + k]];
+    const difference = disconfirmation[stage.attendees[from + k]];
     const weight = good + isBelow(difference, 0) * (bad - good);
     felt[k] = weight * feltSize(Math.abs(difference), zone, zoneSlope);
   }
@@ -82,11 +83,11 @@ export function recoveryBonus(recovery: number, failed: number, severity: number
 }
 
 function feel(run: Run, from: number, count: number, fair: Float64Array): void {
-  const { perceivedQuality, perceivedValue, empowerment, satisfaction, randomKey } = run.customers;
+  const { perceivedQuality, perceivedValue, empowerment, satisfaction, randomKey } = stage.customers;
   const { salt } = run.now;
   const { satisfactionBase, qualityCentre, valueCentre, empowermentCentre, sQ, sD, sV, sPE, sNoise } = run.parameters;
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const noise = normal(draw(editionKey(randomKey[i], salt), EDITION_DRAW.satisfaction));
     satisfaction[i] =
       satisfactionBase +
@@ -101,10 +102,10 @@ function feel(run: Run, from: number, count: number, fair: Float64Array): void {
 
 /** Silence and recovery: what shows in the survey smile, and what lasts. */
 function settle(run: Run, from: number, count: number): void {
-  const { satisfaction, lastingSatisfaction, resentment, recoveryQuality, failed, severity } = run.customers;
+  const { satisfaction, lastingSatisfaction, resentment, recoveryQuality, failed, severity } = stage.customers;
   const p = run.parameters;
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const base = satisfaction[i];
     const bonus = recoveryBonus(recoveryQuality[i], failed[i], severity[i], p);
     satisfaction[i] = points(base - p.resentShown * resentment[i] + bonus);

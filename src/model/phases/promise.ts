@@ -24,6 +24,7 @@ import { SCHEMES } from '../report';
 import { endOf, firstOf } from '../run';
 import type { Run } from '../run';
 import { leaveClasses } from '../segments/transitions';
+import { stage } from '../stage';
 
 /** Points by which the price moves the expectation of someone who does not know the show. */
 export function priceCue(side: Side, standPrice: number, ticketPrice: number, p: ParameterValues): number {
@@ -40,7 +41,7 @@ const leaving = new Int32Array(BATCH);
 
 /** Lists the customers who leave the market for reasons of their own behind `listed` others; returns how many there are. */
 function findExits(run: Run, side: Side, from: number, to: number, listed: number): number {
-  const { randomKey } = run.customers;
+  const { randomKey } = stage.customers;
   const { salt } = run.now;
   const probability = run.parameters.exit[side];
   let count = listed;
@@ -69,10 +70,11 @@ export function renewMarket(run: Run, side: Side, succeed: Succession): void {
 
 /** Newborn customers take over the listed places; at most NEWBORN_MAX at a time. */
 export const beSucceeded: Succession = (run, side, list, count) => {
-  const { customers, parameters, seed, organiser } = run;
+  const { parameters, seed, organiser } = run;
+  const { customers } = stage;
   for (const scheme of SCHEMES) leaveClasses(run, side, scheme, list, count);
   for (let k = 0; k < count; k++) customers.generation[list[k]]++;
-  replace({ customers, parameters, seed, publicImage: organiser.publicImage, side, list, count });
+  replace({ parameters, seed, publicImage: organiser.publicImage, side, list, count });
 };
 
 /** What is the same for all customers of a side, for those who know the show (1) and those who do not (0). */
@@ -116,7 +118,7 @@ function prepareMessage(run: Run, side: Side): void {
 }
 
 function receive(run: Run, from: number, to: number): void {
-  const { hasAttended, absent, positiveWord, negativeWord, firstTimer } = run.customers;
+  const { hasAttended, absent, positiveWord, negativeWord, firstTimer } = stage.customers;
   const { womWill } = run.parameters;
   const { gain, image, cue } = message;
   for (let i = from; i < to; i++) {
@@ -132,8 +134,8 @@ function receive(run: Run, from: number, to: number): void {
 }
 
 function expectDimension(run: Run, dimension: number, from: number, to: number): void {
-  const column = run.customers.willExpectation[dimension];
-  const weight = run.customers.dimensionWeight[dimension];
+  const column = stage.customers.willExpectation[dimension];
+  const weight = stage.customers.dimensionWeight[dimension];
   const { promise } = run.now.decisions;
   const { willFloor, willCeiling, qualityOverImage } = run.parameters;
   const imageTarget = run.organiser.publicImage + qualityOverImage;
@@ -149,7 +151,7 @@ function expectDimension(run: Run, dimension: number, from: number, to: number):
 }
 
 function formImage(run: Run, from: number, to: number): void {
-  const { imagePerception, attendedPrevious, serviceFit, attitude, expectationAtBooking } = run.customers;
+  const { imagePerception, attendedPrevious, serviceFit, attitude, expectationAtBooking } = stage.customers;
   const { imageFit, hearsayRate, hearsayImage, qualityOverImage } = run.parameters;
   const { publicImage } = run.organiser;
   for (let i = from; i < to; i++) {

@@ -35,7 +35,7 @@ function relateBlock(run: Run, side: Side, from: number, count: number): void {
   formAttitude(run, from, count);
   // what was learned counts from the next edition on
   if (!run.now.isGlance) learn(run, from, count);
-  countEdition(run, from, count);
+  countEdition(from, count);
   recommend(run, from, count);
   // with the tenure this edition has just raised
   if (side === 0) earnFromExhibitors(run, from, count);

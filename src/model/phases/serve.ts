@@ -18,6 +18,7 @@ import { EDITION_DRAW, draw, editionKey, normal } from '../random';
 import { endAttendee, firstAttendee } from '../run';
 import type { Run } from '../run';
 import { fail } from '../failure';
+import { stage } from '../stage';
 
 /** Quality level a standard of 0–1 aims at, points; each further step buys less. */
 export function standardPoints(lever: number, floor: number, span: number, half: number): number {
@@ -73,7 +74,8 @@ const inTier = new Int32Array(4);
 
 /** Attention a customer of each tier gets: its share of attention over its share of customers; 0 is the usual. */
 function shareAttention(run: Run, side: Side): void {
-  const { now, parameters: p, customers, attendees } = run;
+  const { now, parameters: p } = run;
+  const { customers, attendees } = stage;
   const { attentionStrategic, attentionKey, attentionTransaction, attentionRisk } = now.decisions;
   const weights = [attentionStrategic, attentionKey, attentionTransaction, attentionRisk];
   const total = attentionStrategic + attentionKey + attentionTransaction + attentionRisk;
@@ -99,7 +101,7 @@ const keys = new Int32Array(BLOCK);
 
 /** What the customer adds by taking part, if he is able: the part-time employee. */
 function coProduce(run: Run, from: number, count: number): void {
-  const { competence, serviceFit, randomKey } = run.customers;
+  const { competence, serviceFit, randomKey } = stage.customers;
   const { decisions, effectiveInformation, salt } = run.now;
   const p = run.parameters;
   const scale =
@@ -109,7 +111,7 @@ function coProduce(run: Run, from: number, count: number): void {
     (p.coRights + p.coInformation * effectiveInformation);
   const { coCompetence } = p;
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     keys[k] = editionKey(randomKey[i], salt);
     together[k] = serviceFit[i] + scale * (competence[i] - coCompetence);
   }
@@ -126,8 +128,8 @@ function extras(run: Run, dimension: number): { attention: number; personal: num
 }
 
 function experienceDimension(run: Run, side: Side, dimension: number, from: number, count: number): void {
-  const column = run.customers.experienced[dimension];
-  const { tier } = run.customers;
+  const column = stage.customers.experienced[dimension];
+  const { tier } = stage.customers;
   const { attention } = run.now;
   const p = run.parameters;
   const extra = extras(run, dimension);
@@ -137,19 +139,27 @@ function experienceDimension(run: Run, side: Side, dimension: number, from: numb
   const noise = EDITION_DRAW.noise[dimension];
   const firstTier = side * 4;
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const met =
       level + together[k] + spread * normal(draw(keys[k], noise)) + extra.attention * attention[firstTier + tier[i]];
     column[i] = met < 0 ? 0 : met > 100 ? 100 : met;
   }
 }
 
-function weighProcess(run: Run, from: number, count: number): void {
-  const { dimensionWeight, experienced, processQuality } = run.customers;
-  const [w0, w1, w2, w3, w4] = dimensionWeight;
-  const [e0, e1, e2, e3, e4] = experienced;
+function weighProcess(from: number, count: number): void {
+  const { dimensionWeight, experienced, processQuality } = stage.customers;
+  const w0 = dimensionWeight[0];
+  const w1 = dimensionWeight[1];
+  const w2 = dimensionWeight[2];
+  const w3 = dimensionWeight[3];
+  const w4 = dimensionWeight[4];
+  const e0 = experienced[0];
+  const e1 = experienced[1];
+  const e2 = experienced[2];
+  const e3 = experienced[3];
+  const e4 = experienced[4];
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     processQuality[i] = w0[i] * e0[i] + w1[i] * e1[i] + w2[i] * e2[i] + w3[i] * e3[i] + w4[i] * e4[i];
   }
 }
@@ -171,11 +181,11 @@ function turnoutPoints(run: Run, side: Side): number {
 }
 
 function reachOutcome(run: Run, side: Side, from: number, count: number): void {
-  const { outcomeQuality, serviceFit, competence } = run.customers;
+  const { outcomeQuality, serviceFit, competence } = stage.customers;
   const { outcomeFit, outSD, outSkill, competenceNormal, outcomeBase, match } = run.parameters;
   const level = outcomeBase + match * oneToOne(run) + turnoutPoints(run, side);
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const outcome =
       level +
       outcomeFit * serviceFit[i] +
@@ -188,7 +198,7 @@ function reachOutcome(run: Run, side: Side, from: number, count: number): void {
 function serveBlock(run: Run, side: Side, from: number, count: number): void {
   coProduce(run, from, count);
   for (let dimension = 0; dimension < 5; dimension++) experienceDimension(run, side, dimension, from, count);
-  weighProcess(run, from, count);
+  weighProcess(from, count);
   reachOutcome(run, side, from, count);
   fail(run, side, from, count);
 }

@@ -14,12 +14,13 @@ import { BLOCK, SIDES, sumOf } from '../passes';
 import type { Side } from '../passes';
 import { endAttendee, endOf, firstAttendee, firstOf } from '../run';
 import type { Run } from '../run';
+import { stage } from '../stage';
 
 /** Mean of a column over the attendees of a side, or null when nobody came. */
 function sideMean(run: Run, side: Side, column: Float64Array): number | null {
   const count = run.now.attending[side];
   if (count === 0) return null;
-  return sumOf(column, run.attendees, firstAttendee(run, side), endAttendee(run, side)) / count;
+  return sumOf(column, stage.attendees, firstAttendee(run, side), endAttendee(run, side)) / count;
 }
 
 /** Mean of the two sides' means; an empty side drops out, and `nobody` stands in when both are empty. */
@@ -36,7 +37,7 @@ export function nextCredibility(credibility: number, over: number, p: ParameterV
 function judgePromise(run: Run): void {
   const { organiser, parameters: p } = run;
   const { promise } = run.now.decisions;
-  const { perceivedQuality } = run.customers;
+  const { perceivedQuality } = stage.customers;
   const quality = SIDES.map((side) => sideMean(run, side, perceivedQuality));
   const over = pos(promise - meanOfSides(quality[0], quality[1], promise) - p.overFree);
   organiser.credibility = nextCredibility(organiser.credibility, over, p);
@@ -49,7 +50,7 @@ function judgePromise(run: Run): void {
 function formPublicImage(run: Run): void {
   const { organiser, now, parameters: p } = run;
   const { tangibles, community, standPrice } = now.decisions;
-  const { attitude } = run.customers;
+  const { attitude } = stage.customers;
   const opinion = meanOfSides(sideMean(run, 0, attitude), sideMean(run, 1, attitude), p.attitudeCentre);
   const broken = (organiser.brokenPromise[0] + organiser.brokenPromise[1]) / 2;
   const target = points(
@@ -73,18 +74,18 @@ export function messages(satisfaction: number, p: ParameterValues): number {
 }
 
 function speak(run: Run): void {
-  const { satisfaction, wordVolume } = run.customers;
+  const { satisfaction, wordVolume } = stage.customers;
   const p = run.parameters;
   const end = endAttendee(run, 1);
-  wordVolume.fill(0);
+  wordVolume.fill(0, 0, run.count);
   for (let k = 0; k < end; k++) {
-    const i = run.attendees[k];
+    const i = stage.attendees[k];
     wordVolume[i] = messages(satisfaction[i], p);
   }
 }
 
 function hear(run: Run, from: number, to: number): void {
-  const { wordVolume, positiveWord, negativeWord } = run.customers;
+  const { wordVolume, positiveWord, negativeWord } = stage.customers;
   const { links } = run;
   const { hearGood, hearBad } = run.parameters;
   const halfShare = run.parameters.hearShare / 2;

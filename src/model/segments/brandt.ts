@@ -9,6 +9,7 @@
 import { isBelow } from '../maths';
 import type { Side } from '../passes';
 import type { Run } from '../run';
+import { stage } from '../stage';
 
 /** Level 0–3 of one answer: 0 from the first cut up, 3 below the last. Cuts fall. */
 export function levelOf(answer: number, first: number, second: number, third: number): number {
@@ -20,13 +21,13 @@ const LOWEST = Uint8Array.from({ length: 64 }, (_, code) => Math.max(code >> 4, 
 
 /** Classes of a block of attendees. */
 export function brandtClasses(run: Run, _side: Side, from: number, count: number, classes: Uint8Array): void {
-  const { satisfaction, statedIntention, recommendation } = run.customers;
+  const { satisfaction, statedIntention, recommendation } = stage.customers;
   const { brandtSatisfaction, brandtIntention, brandtRecommendation } = run.parameters;
   const [pleased0, pleased1, pleased2] = brandtSatisfaction;
   const [intending0, intending1, intending2] = brandtIntention;
   const [recommending0, recommending1, recommending2] = brandtRecommendation;
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const pleased = levelOf(satisfaction[i], pleased0, pleased1, pleased2);
     const intending = levelOf(statedIntention[i], intending0, intending1, intending2);
     const recommending = levelOf(recommendation[i], recommending0, recommending1, recommending2);

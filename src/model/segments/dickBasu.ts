@@ -10,6 +10,7 @@
 import { isBelow } from '../maths';
 import type { Side } from '../passes';
 import type { Run } from '../run';
+import { stage } from '../stage';
 
 /** How many of the last three editions the bits stand for. */
 export const visitsOf = (recentAttendance: number): number =>
@@ -22,10 +23,10 @@ export function dickBasuClass(relativeAttitude: number, visits: number, repeatVi
 
 /** Classes of a block of attendees. */
 export function dickBasuClasses(run: Run, _side: Side, from: number, count: number, classes: Uint8Array): void {
-  const { attitude, rivalAttitude, recentAttendance } = run.customers;
+  const { attitude, rivalAttitude, recentAttendance } = stage.customers;
   const { repeatVisits } = run.parameters;
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     classes[k] = dickBasuClass(attitude[i] - rivalAttitude[i], visitsOf(recentAttendance[i]), repeatVisits);
   }
 }

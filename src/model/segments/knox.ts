@@ -11,6 +11,7 @@ import { isBelow } from '../maths';
 import type { Side } from '../passes';
 import { relationshipQualities } from '../relationship';
 import type { Run } from '../run';
+import { stage } from '../stage';
 
 /** Class 0–3: loyal, habitual, variety seeker, switcher; both answers are 0 or 1. */
 export function knoxClass(isInvolved: number, isFew: number): number {
@@ -19,11 +20,11 @@ export function knoxClass(isInvolved: number, isFew: number): number {
 
 /** Classes of a block of attendees. */
 export function knoxClasses(run: Run, _side: Side, from: number, count: number, classes: Uint8Array): void {
-  const { involvement, portfolio } = run.customers;
+  const { involvement, portfolio } = stage.customers;
   const { knoxInvolvement, knoxRq, knoxCut, knoxFew } = run.parameters;
-  const quality = relationshipQualities(run.customers, run.attendees, from, count, run.parameters);
+  const quality = relationshipQualities(stage.attendees, from, count, run.parameters);
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const interest = knoxInvolvement * involvement[i] + knoxRq * quality[k];
     classes[k] = knoxClass(isBelow(knoxCut, interest), isBelow(portfolio[i], knoxFew));
   }

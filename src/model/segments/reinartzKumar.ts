@@ -12,6 +12,7 @@ import { isBelow } from '../maths';
 import type { Side } from '../passes';
 import type { Run } from '../run';
 import { visitsOf } from './dickBasu';
+import { stage } from '../stage';
 
 /** Class 0–3: true friend, barnacle, butterfly, stranger; both answers are 0 or 1. */
 export function reinartzKumarClass(isLoyal: number, isProfitable: number): number {
@@ -20,12 +21,12 @@ export function reinartzKumarClass(isLoyal: number, isProfitable: number): numbe
 
 /** Classes of a block of attendees. */
 export function reinartzKumarClasses(run: Run, side: Side, from: number, count: number, classes: Uint8Array): void {
-  const { recentAttendance, renewalForecast, margin, involvement } = run.customers;
+  const { recentAttendance, renewalForecast, margin, involvement } = stage.customers;
   const { repeatVisits, loyalCut, involvedCut } = run.parameters;
   const cut = loyalCut[side];
   const median = run.now.marginMedian;
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const repeats = 1 - isBelow(visitsOf(recentAttendance[i]), repeatVisits);
     const isLoyal = repeats * isBelow(cut, renewalForecast[i]);
     const isProfitable = side === 0 ? isBelow(median, margin[i]) : isBelow(involvedCut, involvement[i]);

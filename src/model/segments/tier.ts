@@ -10,6 +10,7 @@ import { isBelow } from '../maths';
 import type { Side } from '../passes';
 import { relationshipQualities } from '../relationship';
 import type { Run } from '../run';
+import { stage } from '../stage';
 
 /** Class 0–3, by whether (0 or 1) the customer is a risk, at the top in worth and relationship, in the upper half. */
 export function tierClass(isRisk: number, isTop: number, isUpper: number): number {
@@ -23,12 +24,12 @@ export function tierClasses(run: Run, side: Side, from: number, count: number, c
 }
 
 function exhibitorTiers(run: Run, from: number, count: number, classes: Uint8Array): void {
-  const { attitude, margin } = run.customers;
+  const { attitude, margin } = stage.customers;
   const { riskAttitude, strategicRq, keyRq } = run.parameters;
   const { marginTop: top, marginMedian: median } = run.now;
-  const qualities = relationshipQualities(run.customers, run.attendees, from, count, run.parameters);
+  const qualities = relationshipQualities(stage.attendees, from, count, run.parameters);
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const quality = qualities[k];
     const isCalm = (1 - isBelow(attitude[i], riskAttitude)) * (1 - isBelow(margin[i], 0));
     const isTop = (1 - isBelow(margin[i], top)) * isBelow(strategicRq, quality);
@@ -37,11 +38,11 @@ function exhibitorTiers(run: Run, from: number, count: number, classes: Uint8Arr
 }
 
 function visitorTiers(run: Run, from: number, count: number, classes: Uint8Array): void {
-  const { attitude, involvement } = run.customers;
+  const { attitude, involvement } = stage.customers;
   const { riskAttitude, strategicInvolvement, keyInvolvement, strategicRq, keyRq } = run.parameters;
-  const qualities = relationshipQualities(run.customers, run.attendees, from, count, run.parameters);
+  const qualities = relationshipQualities(stage.attendees, from, count, run.parameters);
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const quality = qualities[k];
     const isTop = isBelow(strategicInvolvement, involvement[i]) * isBelow(strategicRq, quality);
     const isUpper = isBelow(keyInvolvement, involvement[i]) * isBelow(keyRq, quality);

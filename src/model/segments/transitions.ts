@@ -4,6 +4,7 @@ import type { Side } from '../passes';
 import { SCHEMES } from '../report';
 import type { SchemeId } from '../report';
 import type { Run } from '../run';
+import { stage } from '../stage';
 
 const NEW = TRANSITION_SIZE - 1;
 const LEFT = TRANSITION_SIZE - 1;
@@ -19,8 +20,8 @@ export function matrixAt(scheme: SchemeId, side: Side): number {
 
 /** Counts those of the list who attended the edition before as having left their class. */
 export function leaveClasses(run: Run, side: Side, scheme: SchemeId, list: Int32Array, count: number): void {
-  const { attendedPrevious } = run.customers;
-  const column = run.customers[scheme];
+  const { attendedPrevious } = stage.customers;
+  const column = stage.customers[scheme];
   const { transitions } = run.now;
   const matrix = matrixAt(scheme, side);
   for (let k = 0; k < count; k++) {
@@ -38,11 +39,11 @@ export function enterClasses(
   count: number,
   classes: Uint8Array,
 ): void {
-  const { attendedPrevious } = run.customers;
-  const column = run.customers[scheme];
+  const { attendedPrevious } = stage.customers;
+  const column = stage.customers[scheme];
   moves.fill(0);
   for (let k = 0; k < count; k++) {
-    const i = run.attendees[from + k];
+    const i = stage.attendees[from + k];
     const row = NEW + attendedPrevious[i] * (column[i] - NEW);
     moves[(k & 3) * CELLS + row * TRANSITION_SIZE + classes[k]]++;
     column[i] = classes[k];
