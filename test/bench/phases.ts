@@ -1,0 +1,63 @@
+/** The engine phase by phase, for the comparison with its translation into C: what its public interface hides. */
+import { copyRun } from '../../src/model';
+import type { Decisions } from '../../src/model';
+import type { Run } from '../../src/model/run';
+import { PHASES, openEdition } from '../../src/model/simulate';
+
+export { BASE_DECISIONS, SCENARIOS, STRATEGIES, cloneRun, createRun, digest } from '../../src/model';
+export { twinHeader } from './twinHeader';
+export { twinInput } from './twinInput';
+
+/** What is timed, in order: what opens an edition, then its phases. */
+export const STEPS: readonly string[] = [
+  'open',
+  'promise',
+  'book',
+  'serve',
+  'empower',
+  'evaluate',
+  'relate',
+  'talk',
+  'classify',
+  'account',
+];
+
+/** Plays an edition without its report; adds the milliseconds of every step to `spent`. */
+export function playSteps(run: Run, decisions: Decisions, spent: Float64Array): void {
+  let last = performance.now();
+  openEdition(run, decisions, 0);
+  for (let step = 0; step <= PHASES.length; step++) {
+    const next = performance.now();
+    spent[step] += next - last;
+    last = next;
+    if (step < PHASES.length) PHASES[step](run);
+  }
+}
+
+/** Nanoseconds of every step over `editions` editions, played from `opening` on `scratch`, a copy of it. */
+export function timeSteps(opening: Run, scratch: Run, decisions: Decisions, editions: number): number[] {
+  const spent = new Float64Array(STEPS.length);
+  copyRun(opening, scratch);
+  for (let edition = 0; edition < editions; edition++) playSteps(scratch, decisions, spent);
+  return Array.from(spent, (milliseconds) => milliseconds * 1e6);
+}
+
+/** What an edition found out and no column or stock shows, in the order of `printFindings` in twin/main.c. */
+export function findingsOf({ now }: Run): number[] {
+  return [
+    ...now.transitions,
+    ...now.stayedAway,
+    ...now.valueParts,
+    ...[now.attendedLast, now.couldReturn, now.returned, now.firstTimers, now.wentToRival].flat(),
+    ...[now.failures, now.repeatedFailures, now.complaints, now.overloaded, now.promoters, now.detractors].flat(),
+    now.turnedAway,
+    ...now.fairness,
+    now.pastRevenue[0],
+    now.pastRevenueReturned[1],
+    now.marginMedian,
+    now.marginTop,
+    now.money.revenue,
+    now.money.profit,
+    now.money.customerEquity,
+  ];
+}

@@ -1,0 +1,16 @@
+export interface TwinEdition {
+  readonly digest: string;
+  /** what `findingsOf` of phases.ts gives, in the same order */
+  readonly findings: readonly number[];
+}
+
+export interface Twin {
+  /** plays the editions of an input (see twinInput.ts) */
+  play(input: Uint8Array): TwinEdition[];
+  /** nanoseconds of every step, one list a watched round */
+  time(input: Uint8Array, unwatched: number, watched: number): number[][];
+  remove(): void;
+}
+
+export function hasGcc(): boolean;
+export function compileTwin(header: string): Twin;

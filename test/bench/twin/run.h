@@ -1,0 +1,140 @@
+/* One played show, as src/model/run.ts and edition.ts have it, and what the theories offer each other. */
+#ifndef RUN_H
+#define RUN_H
+
+#include <stdint.h>
+
+/* Made by twinTables.ts from the tables of the model: struct customers, parameters, decisions, conditions. */
+#include "tables.h"
+
+enum { BLOCK = 512, BATCH = 4 * BLOCK, LINKS_PER_CUSTOMER = 8, COUNTER_MAX = 250 };
+enum { SCHEMES = 5, TRANSITION_SIZE = 5, CELLS = TRANSITION_SIZE * TRANSITION_SIZE, VALUE_PARTS = 8 };
+
+struct organiser {
+  double trainingStock, knowledge, credibility, publicImage, erosion, exploitation;
+  double lastVisitors, lastExhibitors;
+  double brokenPromise[2];
+};
+
+struct money {
+  double stands, tickets, other, revenue, profit, customerEquity;
+};
+
+struct edition {
+  const struct decisions *decisions;
+  const struct conditions *conditions;
+  uint32_t salt;
+  double effectiveInformation, reachedByAds;
+  int32_t attendedLast[2];
+  int32_t couldReturn[2], returned[2], attending[2], firstTimers[2], wentToRival[2];
+  double pastRevenue[2], pastRevenueReturned[2];
+  int32_t turnedAway;
+  double visitorPersons, netArea;
+  double fill, crowdExhibitors, crowdVisitors, load, stress;
+  double standard[5], delivered[5], attention[8];
+  int32_t failures[2], repeatedFailures[2], complaints[2];
+  double rights, emptiness, control;
+  int32_t overloaded[2];
+  double valueParts[2 * VALUE_PARTS], fairness[2];
+  double marginMedian, marginTop;
+  int32_t transitions[SCHEMES * 2 * CELLS], stayedAway[8];
+  int32_t promoters[2], detractors[2];
+  struct money money;
+};
+
+struct run {
+  struct customers customers;
+  struct parameters parameters;
+  struct organiser organiser;
+  struct edition now;
+  double profit; /* of the editions from 1 on */
+  uint32_t seed;
+  int32_t edition, count, exhibitorCount;
+  const int32_t *links;
+  int32_t *attendees;
+};
+
+static inline int32_t firstOf(const struct run *run, int side) { return side == 0 ? 0 : run->exhibitorCount; }
+static inline int32_t endOf(const struct run *run, int side) { return side == 0 ? run->exhibitorCount : run->count; }
+static inline int32_t firstAttendee(const struct run *run, int side) { return side == 0 ? 0 : run->now.attending[0]; }
+static inline int32_t endAttendee(const struct run *run, int side) {
+  return side == 0 ? run->now.attending[0] : run->now.attending[0] + run->now.attending[1];
+}
+static inline int32_t least(int32_t a, int32_t b) { return a < b ? a : b; }
+
+/* Sum of a column over a list, block by block. */
+double sumOf(const double *column, const int32_t *list, int32_t from, int32_t to);
+
+/* The phases of an edition, in order. */
+void openEdition(struct run *run, const struct decisions *decisions, const struct conditions *conditions);
+void promise(struct run *run);
+void book(struct run *run);
+void serve(struct run *run);
+void empower(struct run *run);
+void evaluate(struct run *run);
+void relate(struct run *run);
+void talk(struct run *run);
+void classify(struct run *run);
+void account(struct run *run);
+
+/* birth.c: newborn customers in the listed places; `generation` is already theirs. */
+void replace(struct run *run, int side, const int32_t *list, int32_t count);
+
+/* choice.c: at most a block of customers of one side before the same choice; results hold until the next call. */
+struct choosers {
+  const struct run *run;
+  int side;
+  const int32_t *list;
+  int32_t count;
+  int isReturning;
+  double cross;
+};
+struct choices {
+  const double *price, *anyProbability, *oursProbability, *bothShare;
+};
+double crossPull(const struct run *run, int side, double visitors, double exhibitors);
+double availability(const struct run *run, int side);
+struct choices choicesOf(const struct choosers *choosers);
+const double *rivalPullOf(const struct choosers *choosers);
+const double *netPricesOf(const struct choosers *choosers);
+
+/* relationship.c: points of a list; valid until the next call. */
+const double *relationshipQualities(const struct run *run, const int32_t *list, int32_t count);
+
+/* serve.c, failure.c */
+double oneToOne(const struct run *run);
+void fail(struct run *run, int side, const int32_t *list, int32_t count);
+
+/* value.c: how fair each of a list found the terms; valid until the next call. */
+const double *judgeValue(struct run *run, int side, const int32_t *list, int32_t count);
+
+/* tenure.c: what depends on how many editions a customer has attended. */
+struct tenureTables {
+  double friendship[256], competence[256], attitudeRate[256], willRate[256];
+};
+extern struct tenureTables byTenure;
+void prepareTenure(const struct run *run);
+
+/* bonds.c, learning.c, absence.c: the parts of relate */
+void befriend(struct run *run, int side, const int32_t *list, int32_t count);
+void learnTrust(struct run *run, const int32_t *list, int32_t count);
+void belong(struct run *run, const int32_t *list, int32_t count);
+void formAttitude(struct run *run, const int32_t *list, int32_t count);
+void learnDimension(struct run *run, int dimension, const int32_t *list, int32_t count);
+void ratchet(struct run *run, const int32_t *list, int32_t count);
+void gainExperience(struct run *run, const int32_t *list, int32_t count);
+void countEdition(struct run *run, const int32_t *list, int32_t count);
+void recommend(struct run *run, const int32_t *list, int32_t count);
+void relateOthers(struct run *run);
+void managersLeave(struct run *run);
+
+/* quantiles.c: changes the order of the values. */
+double quantile(double *values, int32_t count, double share);
+
+/* segments.c and transitions.c */
+uint8_t *schemeColumn(const struct run *run, int scheme);
+void classesOf(const struct run *run, int scheme, int side, const int32_t *list, int32_t count, uint8_t *classes);
+void leaveClasses(struct run *run, int side, int scheme, const int32_t *list, int32_t count);
+void enterClasses(struct run *run, int side, int scheme, const int32_t *list, int32_t count, const uint8_t *classes);
+
+#endif

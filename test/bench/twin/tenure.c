@@ -1,0 +1,17 @@
+/* What depends on how many editions a customer has attended, looked up. src/model/tenure.ts */
+#include "maths.h"
+#include "run.h"
+
+struct tenureTables byTenure;
+
+void prepareTenure(const struct run *run) {
+  const struct parameters *p = &run->parameters;
+  const double adaptation = run->now.conditions->adaptation;
+  for (int tenure = 0; tenure < 256; tenure++) {
+    const int isNew = tenure < p->newTenure;
+    byTenure.friendship[tenure] = p->friendTenure * smaller(tenure, p->friendTenureMax);
+    byTenure.competence[tenure] = p->competenceTenure * smaller(tenure, p->competenceTenureMax);
+    byTenure.attitudeRate[tenure] = isNew ? p->attNew : p->attOld;
+    byTenure.willRate[tenure] = smaller(1, adaptation * (isNew ? p->willNew : p->willOld));
+  }
+}

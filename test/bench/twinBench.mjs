@@ -1,0 +1,103 @@
+/**
+ * Time of the engine over time of its translation into C, on the same work: ten editions of 20,000 customers, without
+ * the report. In every round the C program runs once and the engine once, each warmed up and each from the same opening;
+ * ratios are taken within the round, so that whatever else the machine does weighs on both.
+ *
+ *   node test/bench/twinBench.mjs
+ */
+import { pathToFileURL } from 'node:url';
+import { loadScript } from '../support/loadScript.mjs';
+import { compileTwin, hasGcc } from './twin.mjs';
+
+const CUSTOMERS = 20_000;
+const EDITIONS = 10;
+const ROUNDS = 9;
+const UNWATCHED = 3;
+const WATCHED = 5;
+
+/** Median ratio and nanoseconds per customer and edition, in total and by step; null without gcc. */
+export async function compareWithTwin() {
+  if (!hasGcc()) return null;
+  const engine = await loadScript('test/bench/phases.ts');
+  const twin = compileTwin(engine.twinHeader());
+  try {
+    for (const [scenario, decisions] of checkedCases(engine)) checkBits(engine, twin, scenario, decisions);
+    return summarise(engine.STEPS, measure(engine, twin));
+  } finally {
+    twin.remove();
+  }
+}
+
+function checkedCases({ BASE_DECISIONS, SCENARIOS, STRATEGIES }) {
+  const scale = CUSTOMERS / 8000;
+  return [
+    [{ ...SCENARIOS.baseline, scale }, BASE_DECISIONS],
+    [SCENARIOS.priceWar, BASE_DECISIONS],
+    [{ ...SCENARIOS.growingPastTheHall, events: [{ from: 2, to: 4, managers: 0.6, quality: -9 }] }, BASE_DECISIONS],
+    [SCENARIOS.baseline, STRATEGIES.everythingMaximum],
+  ];
+}
+
+/** Throws when the two part: the time of another calculation is no comparison. */
+function checkBits(engine, twin, scenario, decisions) {
+  const run = engine.createRun(scenario, 1);
+  const spent = new Float64Array(engine.STEPS.length);
+  twin.play(engine.twinInput(run, decisions, EDITIONS)).forEach((edition, index) => {
+    engine.playSteps(run, decisions, spent);
+    const digest = engine.digest(run);
+    if (digest !== edition.digest) {
+      throw new Error(`edition ${index + 1}: the engine has ${digest}, its translation into C ${edition.digest}`);
+    }
+  });
+}
+
+function measure(engine, twin) {
+  const { BASE_DECISIONS, SCENARIOS } = engine;
+  const opening = engine.createRun({ ...SCENARIOS.baseline, scale: CUSTOMERS / 8000 }, 1);
+  const scratch = engine.cloneRun(opening);
+  const input = engine.twinInput(opening, BASE_DECISIONS, EDITIONS);
+  const playEngine = () => engine.timeSteps(opening, scratch, BASE_DECISIONS, EDITIONS);
+  const perStep = 1 / (opening.count * EDITIONS);
+  for (let time = 0; time < 2 * UNWATCHED; time++) playEngine();
+  return Array.from({ length: ROUNDS }, () => ({
+    c: medianStep(twin.time(input, UNWATCHED, WATCHED), perStep),
+    engine: medianStep(repeated(playEngine), perStep),
+  }));
+}
+
+function repeated(play) {
+  for (let time = 0; time < UNWATCHED; time++) play();
+  return Array.from({ length: WATCHED }, play);
+}
+
+/** The median of each step over the times played, and of their total in front. */
+function medianStep(times, perStep) {
+  const withTotal = times.map((steps) => [steps.reduce((sum, step) => sum + step, 0), ...steps]);
+  return withTotal[0].map((_, step) => median(withTotal.map((steps) => steps[step])) * perStep);
+}
+
+function summarise(steps, rounds) {
+  const [total, ...rest] = ['total', ...steps].map((name, k) => ({
+    name,
+    ratio: median(rounds.map((round) => round.engine[k] / round.c[k])),
+    engine: median(rounds.map((round) => round.engine[k])),
+    c: median(rounds.map((round) => round.c[k])),
+  }));
+  return { total, steps: rest };
+}
+
+function median(values) {
+  return [...values].sort((a, b) => a - b)[values.length >> 1];
+}
+
+/** One line a step: ratio, then nanoseconds per customer and edition of both. */
+export function twinLines({ total, steps }) {
+  const line = ({ name, ratio, engine, c }) =>
+    `  ${name.padEnd(9)} ${ratio.toFixed(2)} × C (${engine.toFixed(1)} and ${c.toFixed(1)} ns per customer and edition)`;
+  return [total, ...steps].map(line);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const result = await compareWithTwin();
+  console.log(result === null ? 'skipped: no gcc' : twinLines(result).join('\n'));
+}
