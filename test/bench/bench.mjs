@@ -1,33 +1,40 @@
 /**
- * Speed and memory of the model in Node, on one thread.
+ * Speed and memory of the model in Node, on one thread, each figure with its ratio to the last one in figures.json.
  *
- *   node test/bench/bench.mjs          everything
- *   node test/bench/bench.mjs --quick  without 1,000,000 customers × 10 editions
+ *   node test/bench/bench.mjs           everything
+ *   node test/bench/bench.mjs --quick   without 1,000,000 customers × 10 editions
+ *   node test/bench/bench.mjs --record  and writes the new figures to figures.json
  *
- * Medians of many rounds, with the quickest round beside: on a busy machine the quickest says more.
+ * Medians of many rounds, with the quickest round beside: on a busy machine the quickest says more, and it is the one
+ * that is compared. Ratios to the last figures mean something on the machine that made those; the ratio to C does anywhere.
  */
 import { loadScript } from '../support/loadScript.mjs';
+import { Figures } from './figures.mjs';
+import { compareWithTwin, twinLines } from './twinBench.mjs';
 
 const model = await loadScript('src/model/index.ts');
 const { BASE_DECISIONS, SCENARIOS } = model;
 const opening = model.createRun(SCENARIOS.baseline, 1);
+const figures = new Figures();
+
 warmUp();
-report(
-  'one baseline edition, 8,000 customers',
-  rounds(40, playEight).map((ms) => ms / 8),
-  editionLine,
-);
+const editions = rounds(40, playEight).map((ms) => (ms * 1e6) / 8 / opening.count);
+report('one baseline edition, 8,000 customers', 'editionNanoseconds', editions, 'ns per customer');
 report(
   'first 16 futures',
+  'futures16Milliseconds',
   rounds(15, () => futures(16)),
-  millisecondLine,
+  'ms',
 );
 report(
   'all 64 futures',
+  'futures64Milliseconds',
   rounds(15, () => futures(64)),
-  millisecondLine,
+  'ms',
 );
 if (!process.argv.includes('--quick')) million();
+await besideC();
+if (process.argv.includes('--record')) figures.record();
 
 function warmUp() {
   for (let round = 0; round < 15; round++) playEight();
@@ -60,9 +67,18 @@ function million() {
   const perCustomer = (played * 1e6) / run.count / 10;
   console.log(`${run.count} customers: founding and eight history editions ${(founded / 1000).toFixed(1)} s`);
   console.log(
-    `${run.count} × 10 editions: ${(played / 1000).toFixed(2)} s, ${perCustomer.toFixed(0)} ns per customer and edition`,
+    `${run.count} × 10 editions: ${(played / 1000).toFixed(2)} s, ${perCustomer.toFixed(0)} ns per customer and edition; ` +
+      figures.compared('millionNanoseconds', perCustomer),
   );
-  console.log(`memory in arrays: ${bytes.toFixed(0)} bytes per customer`);
+  console.log(`memory in arrays: ${bytes.toFixed(0)} bytes per customer; ${figures.compared('millionBytes', bytes)}`);
+}
+
+/** The same passes in C: see twinBench.mjs. */
+async function besideC() {
+  const result = await compareWithTwin();
+  if (result === null) return console.log('beside C: skipped, gcc is not on this machine');
+  console.log(`beside C, 20,000 customers, without the report; ${figures.compared('timesC', result.total.ratio)}`);
+  console.log(twinLines(result).join('\n'));
 }
 
 function timed(work) {
@@ -75,14 +91,8 @@ function rounds(count, round) {
   return Array.from({ length: count }, round).sort((a, b) => a - b);
 }
 
-function report(name, sorted, line) {
-  console.log(`${name}: ${line(sorted[sorted.length >> 1])} (quickest ${line(sorted[0])})`);
-}
-
-function millisecondLine(ms) {
-  return `${ms.toFixed(1)} ms`;
-}
-
-function editionLine(ms) {
-  return `${ms.toFixed(2)} ms, ${((ms * 1e6) / opening.count).toFixed(0)} ns per customer`;
+function report(name, figure, sorted, unit) {
+  const [quickest, median] = [sorted[0], sorted[sorted.length >> 1]];
+  const line = `${median.toPrecision(3)} ${unit} (quickest ${quickest.toPrecision(3)})`;
+  console.log(`${name}: ${line}; ${figures.compared(figure, quickest)}`);
 }
