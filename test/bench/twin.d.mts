@@ -9,6 +9,8 @@ export interface Twin {
   play(input: Uint8Array): TwinEdition[];
   /** nanoseconds of every step, one list a watched round */
   time(input: Uint8Array, unwatched: number, watched: number): number[][];
+  /** memory of all columns after the last edition of an input */
+  stateAfter(input: Uint8Array): Uint8Array;
   remove(): void;
 }
 

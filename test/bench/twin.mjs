@@ -1,6 +1,6 @@
 /** Compiles the C translation of the engine and has it play. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,7 @@ export function hasGcc() {
 
 /**
  * The translation, compiled with the tables of `header` (see twinHeader.ts) in a folder of its own.
- * `play` and `time` take the bytes of twinInput.ts; call `remove` when done.
+ * `play`, `time` and `stateAfter` take the bytes of twinInput.ts; call `remove` when done.
  */
 export function compileTwin(header) {
   const folder = mkdtempSync(join(tmpdir(), 'rebook-twin-'));
@@ -29,6 +29,11 @@ export function compileTwin(header) {
       linesOf(run(folder, program, input, [String(unwatched), String(watched)])).map((line) =>
         line.split(' ').map(Number),
       ),
+    stateAfter: (input) => {
+      const state = join(folder, 'state');
+      run(folder, program, input, [state]);
+      return readFileSync(state);
+    },
     remove: () => rmSync(folder, { recursive: true }),
   };
 }

@@ -1,8 +1,9 @@
 // @vitest-environment node
 /** The engine and its translation into C play the same bits; without that, comparing their speed would mean nothing. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BASE_DECISIONS, SCENARIOS, STRATEGIES, createRun, digest } from '../../src/model';
-import type { Decisions, Scenario } from '../../src/model';
+import { BASE_DECISIONS, COLUMNS, SCENARIOS, STRATEGIES, createRun, digest } from '../../src/model';
+import type { ColumnName, Customers, Decisions, Scenario } from '../../src/model';
+import { customersIn } from '../../src/model/population';
 import { STEPS, findingsOf, playSteps } from './phases';
 import { compileTwin, hasGcc } from './twin.mjs';
 import type { Twin } from './twin.mjs';
@@ -56,6 +57,13 @@ const CASES: readonly Case[] = [
 const canCompile = hasGcc();
 if (!canCompile) console.warn('gcc is not on this machine: the tests that need it are skipped');
 
+/** Whether two columns, or two columns per service dimension, are the same bits. */
+function isSame(one: Customers[ColumnName], other: Customers[ColumnName]): boolean {
+  const bytesOf = (column: Customers[ColumnName]): Buffer =>
+    Buffer.concat([column].flat().map((part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength)));
+  return bytesOf(one).equals(bytesOf(other));
+}
+
 describe.skipIf(!canCompile)(`the translation into C (${canCompile ? 'gcc is here' : 'skipped: no gcc'})`, () => {
   let twin: Twin;
   // thirty files to compile, beside whatever else the machine is doing
@@ -71,6 +79,15 @@ describe.skipIf(!canCompile)(`the translation into C (${canCompile ? 'gcc is her
       expect(edition).toEqual({ digest: digest(run), findings: findingsOf(run) });
     }
     expect(inC).toHaveLength(10);
+  });
+
+  test('leaves every column of an eventful edition the same', () => {
+    const run = createRun({ ...SCENARIOS.baseline, ...SMALL, events: [{ from: 1, to: 1, managers: 0.5 }] }, 5);
+    const state = twin.stateAfter(twinInput(run, BASE_DECISIONS, 1));
+    playSteps(run, BASE_DECISIONS, new Float64Array(STEPS.length));
+    const inC = customersIn(new Uint8Array(state).buffer, run.count);
+    const differing = COLUMNS.filter(({ name }) => !isSame(run.customers[name], inC[name]));
+    expect(differing.map(({ name }) => name)).toEqual([]);
   });
 
   test('times every step of every round', () => {

@@ -2,6 +2,7 @@
  * Plays the editions of a file written by twinInput.ts.
  *
  *   twin file            one line an edition: digest of the state, then what the edition found out
+ *   twin file state      the same, and the memory of all columns, as it is in the end, into the file `state`
  *   twin file 3 5        3 times without a watch, then 5 times with one: a line each, nanoseconds of every phase
  */
 #define _POSIX_C_SOURCE 199309L
@@ -77,6 +78,13 @@ static void check(struct input *input) {
   }
 }
 
+static int keepState(const struct input *input, const char *path) {
+  FILE *file = fopen(path, "wb");
+  if (file == NULL) return 2;
+  const size_t written = fwrite(input->columns, 1, input->bytes, file);
+  return fclose(file) == 0 && written == input->bytes ? 0 : 2;
+}
+
 static void measure(struct input *input, int unwatched, int watched) {
   for (int round = -unwatched; round < watched; round++) {
     double spent[PHASES + 1] = {0};
@@ -90,13 +98,13 @@ static void measure(struct input *input, int unwatched, int watched) {
 
 int main(int count, char **words) {
   static struct input input;
-  if (count != 2 && count != 4) {
-    fprintf(stderr, "expected: %s file [rounds without a watch, rounds with one]\n", words[0]);
+  if (count < 2 || count > 4) {
+    fprintf(stderr, "expected: %s file [state | rounds without a watch, rounds with one]\n", words[0]);
     return 2;
   }
   prepareNormals();
   readInput(&input, words[1]);
-  if (count == 2) check(&input);
-  else measure(&input, atoi(words[2]), atoi(words[3]));
-  return 0;
+  if (count == 4) measure(&input, atoi(words[2]), atoi(words[3]));
+  else check(&input);
+  return count == 3 ? keepState(&input, words[2]) : 0;
 }
