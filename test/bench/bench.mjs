@@ -8,14 +8,17 @@
  * Medians of many rounds, with the quickest round beside: on a busy machine the quickest says more, and it is the one
  * that is compared. Ratios to the last figures mean something on the machine that made those; the ratio to C does anywhere.
  */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { loadScript } from '../support/loadScript.mjs';
 import { Figures } from './figures.mjs';
-import { compareWithTwin, twinLines } from './twinBench.mjs';
+import { twinLines } from './twinBench.mjs';
 
 const model = await loadScript('src/model/index.ts');
 const { BASE_DECISIONS, SCENARIOS } = model;
 const opening = model.createRun(SCENARIOS.baseline, 1);
 const figures = new Figures();
+const TWIN_BENCH = fileURLToPath(new URL('twinBench.mjs', import.meta.url));
 
 warmUp();
 const editions = rounds(40, playEight).map((ms) => (ms * 1e6) / 8 / opening.count);
@@ -33,7 +36,7 @@ report(
   'ms',
 );
 if (!process.argv.includes('--quick')) million();
-await besideC();
+besideC();
 if (process.argv.includes('--record')) figures.record();
 
 function warmUp() {
@@ -73,9 +76,9 @@ function million() {
   console.log(`memory in arrays: ${bytes.toFixed(0)} bytes per customer; ${figures.compared('millionBytes', bytes)}`);
 }
 
-/** The same passes in C: see twinBench.mjs. */
-async function besideC() {
-  const result = await compareWithTwin();
+/** The same passes in C, see twinBench.mjs; in a process of its own, which nothing that ran here has shaped. */
+function besideC() {
+  const result = JSON.parse(execFileSync(process.execPath, [TWIN_BENCH, '--json'], { encoding: 'utf8' }));
   if (result === null) return console.log('beside C: skipped, gcc is not on this machine');
   console.log(`beside C, 20,000 customers, without the report; ${figures.compared('timesC', result.total.ratio)}`);
   console.log(twinLines(result).join('\n'));

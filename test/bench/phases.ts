@@ -22,23 +22,23 @@ export const STEPS: readonly string[] = [
   'account',
 ];
 
-/** Plays an edition without its report; adds the milliseconds of every step to `spent`. */
-export function playSteps(run: Run, decisions: Decisions, spent: Float64Array): void {
+/** Plays an edition without its report; writes the milliseconds of every step into `spent`, from `at` on. */
+export function playSteps(run: Run, decisions: Decisions, spent: Float64Array, at = 0): void {
   let last = performance.now();
   openEdition(run, decisions, 0);
   for (let step = 0; step <= PHASES.length; step++) {
     const next = performance.now();
-    spent[step] += next - last;
+    spent[at + step] = next - last;
     last = next;
     if (step < PHASES.length) PHASES[step](run);
   }
 }
 
-/** Nanoseconds of every step over `editions` editions, played from `opening` on `scratch`, a copy of it. */
+/** Nanoseconds of every step of every edition, played from `opening` on `scratch`, a copy of it. */
 export function timeSteps(opening: Run, scratch: Run, decisions: Decisions, editions: number): number[] {
-  const spent = new Float64Array(STEPS.length);
+  const spent = new Float64Array(editions * STEPS.length);
   copyRun(opening, scratch);
-  for (let edition = 0; edition < editions; edition++) playSteps(scratch, decisions, spent);
+  for (let edition = 0; edition < editions; edition++) playSteps(scratch, decisions, spent, edition * STEPS.length);
   return Array.from(spent, (milliseconds) => milliseconds * 1e6);
 }
 

@@ -7,7 +7,7 @@ export interface TwinEdition {
 export interface Twin {
   /** plays the editions of an input (see twinInput.ts) */
   play(input: Uint8Array): TwinEdition[];
-  /** nanoseconds of every step, one list a watched round */
+  /** nanoseconds of every step of every edition, one list a watched round */
   time(input: Uint8Array, unwatched: number, watched: number): number[][];
   /** memory of all columns after the last edition of an input */
   stateAfter(input: Uint8Array): Uint8Array;

@@ -27,7 +27,7 @@ export function compileTwin(header) {
     play: (input) => linesOf(run(folder, program, input)).map(editionOf),
     time: (input, unwatched, watched) =>
       linesOf(run(folder, program, input, [String(unwatched), String(watched)])).map((line) =>
-        line.split(' ').map(Number),
+        line.trim().split(' ').map(Number),
       ),
     stateAfter: (input) => {
       const state = join(folder, 'state');

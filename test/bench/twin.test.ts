@@ -90,10 +90,10 @@ describe.skipIf(!canCompile)(`the translation into C (${canCompile ? 'gcc is her
     expect(differing.map(({ name }) => name)).toEqual([]);
   });
 
-  test('times every step of every round', () => {
+  test('times every step of every edition', () => {
     const run = createRun({ ...SCENARIOS.baseline, ...SMALL }, 1);
     const rounds = twin.time(twinInput(run, BASE_DECISIONS, 2), 1, 3);
-    expect(rounds.map((round) => round.length)).toEqual([STEPS.length, STEPS.length, STEPS.length]);
-    expect(Math.min(...rounds.flat())).toBeGreaterThan(0);
+    expect(rounds.map((round) => round.length)).toEqual(Array(3).fill(2 * STEPS.length));
+    expect(Math.min(...rounds.flat())).toBeGreaterThanOrEqual(0);
   });
 });

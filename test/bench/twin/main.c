@@ -3,7 +3,8 @@
  *
  *   twin file            one line an edition: digest of the state, then what the edition found out
  *   twin file state      the same, and the memory of all columns, as it is in the end, into the file `state`
- *   twin file 3 5        3 times without a watch, then 5 times with one: a line each, nanoseconds of every phase
+ *   twin file 3 5        3 times without a watch, then 5 times with one: a line each, nanoseconds of every step of
+ *                        every edition
  */
 #define _POSIX_C_SOURCE 199309L
 
@@ -15,7 +16,7 @@
 #include "input.h"
 #include "random.h"
 
-enum { PHASES = 9 };
+enum { PHASES = 9, STEPS = PHASES + 1 };
 static void (*const phases[PHASES])(struct run *) = {promise,  book, serve,    empower, evaluate,
                                                      relate, talk, classify, account};
 
@@ -31,13 +32,13 @@ static double nanoseconds(void) {
   return now.tv_sec * 1e9 + now.tv_nsec;
 }
 
-/* Adds what openEdition and each phase take to `spent`. */
-static void playEdition(struct input *input, int32_t edition, double spent[PHASES + 1]) {
+/* Writes what openEdition and each phase take into `spent`. */
+static void playEdition(struct input *input, int32_t edition, double spent[STEPS]) {
   double last = nanoseconds();
   openEdition(&input->run, &input->decisions, &input->conditions[edition]);
-  for (int step = 0; step <= PHASES; step++) {
+  for (int step = 0; step < STEPS; step++) {
     const double next = nanoseconds();
-    spent[step] += next - last;
+    spent[step] = next - last;
     last = next;
     if (step < PHASES) phases[step](&input->run);
   }
@@ -68,7 +69,7 @@ static void printFindings(const struct edition *now) {
 }
 
 static void check(struct input *input) {
-  double spent[PHASES + 1] = {0};
+  double spent[STEPS];
   char word[DIGEST_LENGTH + 1];
   for (int32_t edition = 0; edition < input->editions; edition++) {
     playEdition(input, edition, spent);
@@ -87,12 +88,13 @@ static int keepState(const struct input *input, const char *path) {
 
 static void measure(struct input *input, int unwatched, int watched) {
   for (int round = -unwatched; round < watched; round++) {
-    double spent[PHASES + 1] = {0};
     reopen(input);
-    for (int32_t edition = 0; edition < input->editions; edition++) playEdition(input, edition, spent);
-    if (round < 0) continue;
-    for (int step = 0; step <= PHASES; step++) printf("%s%.0f", step == 0 ? "" : " ", spent[step]);
-    printf("\n");
+    for (int32_t edition = 0; edition < input->editions; edition++) {
+      double spent[STEPS];
+      playEdition(input, edition, spent);
+      for (int step = 0; round >= 0 && step < STEPS; step++) printf("%.0f ", spent[step]);
+    }
+    if (round >= 0) printf("\n");
   }
 }
 
