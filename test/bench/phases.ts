@@ -2,7 +2,8 @@
 import { copyRun } from '../../src/model';
 import type { Decisions } from '../../src/model';
 import type { Run } from '../../src/model/run';
-import { PHASES, openEdition } from '../../src/model/simulate';
+import { STEPS as PHASES, openEdition } from '../../src/model/simulate';
+import { onStage } from '../../src/model/stage';
 
 export { BASE_DECISIONS, SCENARIOS, STRATEGIES, cloneRun, createRun, digest } from '../../src/model';
 export { twinHeader } from './twinHeader';
@@ -22,8 +23,12 @@ export const STEPS: readonly string[] = [
   'account',
 ];
 
-/** Plays an edition without its report; writes the milliseconds of every step into `spent`, from `at` on. */
-export function playSteps(run: Run, decisions: Decisions, spent: Float64Array, at = 0): void {
+/** Plays an edition without its report; writes the milliseconds of every step into `spent`. */
+export function playSteps(run: Run, decisions: Decisions, spent: Float64Array): void {
+  onStage(run, () => stepOnStage(run, decisions, spent, 0));
+}
+
+function stepOnStage(run: Run, decisions: Decisions, spent: Float64Array, at: number): void {
   let last = performance.now();
   openEdition(run, decisions, 0);
   for (let step = 0; step <= PHASES.length; step++) {
@@ -38,7 +43,11 @@ export function playSteps(run: Run, decisions: Decisions, spent: Float64Array, a
 export function timeSteps(opening: Run, scratch: Run, decisions: Decisions, editions: number): number[] {
   const spent = new Float64Array(editions * STEPS.length);
   copyRun(opening, scratch);
-  for (let edition = 0; edition < editions; edition++) playSteps(scratch, decisions, spent, edition * STEPS.length);
+  onStage(scratch, () => {
+    for (let edition = 0; edition < editions; edition++) {
+      stepOnStage(scratch, decisions, spent, edition * STEPS.length);
+    }
+  });
   return Array.from(spent, (milliseconds) => milliseconds * 1e6);
 }
 

@@ -77,7 +77,7 @@ void belong(struct run *run, const int32_t *restrict list, int32_t count) {
   const double belongFriendship = p->belongFriendship;
   const double belongingRate = p->belongingRate;
   const double lowSatisfaction = p->lowSatisfaction;
-  const double attitudeCentre = p->attitudeCentre;
+  const double satisfactionCentre = p->satisfactionCentre;
   const double empowermentCentre = p->empowermentCentre;
   const double trustNormal = p->trustNormal;
   const double friendshipNormal = p->friendshipNormal;
@@ -88,7 +88,7 @@ void belong(struct run *run, const int32_t *restrict list, int32_t count) {
   for (int32_t k = 0; k < count; k++) {
     const int32_t i = list[k];
     const double target =
-        points(common + belongSatisfaction * (satisfaction[i] - attitudeCentre) +
+        points(common + belongSatisfaction * (satisfaction[i] - satisfactionCentre) +
                belongEmpowerment * (empowerment[i] - empowermentCentre) + belongTrust * (trust[i] - trustNormal) +
                belongFriendship * (friendship[i] - friendshipNormal) -
                (calm + isBelow(satisfaction[i], lowSatisfaction) * (locked - calm)));

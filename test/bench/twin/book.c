@@ -70,12 +70,14 @@ static void stayAway(struct run *run, int side) {
 
 static void bookSide(struct run *run, int side, double visitors, double exhibitors) {
   const double cross = crossPull(run, side, visitors, exhibitors);
+  const double turnoutOfReturning = turnoutFactor(run, side, 1, cross);
+  const double turnoutOfOthers = turnoutFactor(run, side, 0, cross);
   const int32_t end = endOf(run, side);
   for (int32_t from = firstOf(run, side); from < end; from += BLOCK) {
     split(run, side, from, least(from + BLOCK, end));
-    const struct choosers loyal = {run, side, returning, counts.returning, 1, cross};
+    const struct choosers loyal = {run, side, returning, counts.returning, 1, turnoutOfReturning};
     decide(run, &loyal);
-    const struct choosers open = {run, side, others, counts.others, 0, cross};
+    const struct choosers open = {run, side, others, counts.others, 0, turnoutOfOthers};
     decide(run, &open);
     stayAway(run, side);
   }

@@ -14,8 +14,15 @@ double crossPull(const struct run *run, int side, double visitors, double exhibi
   if (side == 1) return ln(larger(p->exhibitorsFloor * scale, exhibitors) / (p->baseExhibitors * scale));
   const double ratio = visitors / larger(1, exhibitors);
   const double usual = p->baseVisitors / p->baseExhibitors;
-  const double perFirm = ln(smaller(p->crossHigh, larger(p->crossLow, ratio)) / usual);
+  const double perFirm = ln(clamp(ratio, p->crossLow, p->crossHigh) / usual);
   return perFirm + p->crossVisitors * ln(larger(p->visitorsFloor * scale, visitors) / (p->baseVisitors * scale));
+}
+
+double turnoutFactor(const struct run *run, int side, int isReturning, double cross) {
+  const struct parameters *p = &run->parameters;
+  double factor = (isReturning ? p->cross[side] : p->crossPros[side]) * cross;
+  expEach(&factor, 1);
+  return factor;
 }
 
 double availability(const struct run *run, int side) {
@@ -142,7 +149,7 @@ static void utilityOfReturning(const struct choosers *who) {
   const double perRelation = p->rq[side];
   const double good = p->womCustPos * p->wom;
   const double bad = p->womCustNeg * p->womNeg;
-  const double base = returningBase(who->run, side) + p->cross[side] * who->cross;
+  const double base = returningBase(who->run, side);
   for (int32_t k = 0; k < count; k++) {
     const int32_t i = list[k];
     const double x = (attitude[i] - attitudeCentre) / 10;
@@ -179,7 +186,7 @@ static void utilityOfOthers(const struct choosers *who) {
   const double perWill = (p->slopePros[side] * p->prospectWill) / 10;
   const double perHabit = p->habit[side];
   const double perRelation = p->prospectRq * p->rq[side];
-  const double base = othersBase(who->run, side) + p->crossPros[side] * who->cross;
+  const double base = othersBase(who->run, side);
   for (int32_t k = 0; k < count; k++) {
     const int32_t i = list[k];
     ourPull[k] += base + ourTaste[i] + perHabit * habit[i] + perAttitude * (attitude[i] - attitudeCentre) +
@@ -214,6 +221,7 @@ struct choices choicesOf(const struct choosers *choosers) {
   if (choosers->isReturning) utilityOfReturning(choosers);
   else utilityOfOthers(choosers);
   expEach(ourPull, choosers->count);
+  for (int32_t k = 0; k < choosers->count; k++) ourPull[k] *= choosers->turnout;
   probabilities(choosers);
   return (struct choices){price, anyProbability, oursProbability, bothShare};
 }

@@ -27,7 +27,7 @@ static void stateIntention(struct run *run, int side, const int32_t *restrict li
 static void forecastRenewal(struct run *run, int side, const int32_t *restrict list, int32_t count) {
   double *restrict renewalForecast = run->customers.renewalForecast;
   const double cross = crossPull(run, side, run->now.visitorPersons, run->now.attending[0]);
-  const struct choosers who = {run, side, list, count, 1, cross};
+  const struct choosers who = {run, side, list, count, 1, turnoutFactor(run, side, 1, cross)};
   const double *restrict oursProbability = choicesOf(&who).oursProbability;
   const double remaining = availability(run, side) * (1 - run->parameters.exit[side]);
   for (int32_t k = 0; k < count; k++) renewalForecast[list[k]] = oursProbability[k] * remaining;

@@ -87,12 +87,14 @@ struct choosers {
   const int32_t *list;
   int32_t count;
   int isReturning;
-  double cross;
+  /* what the other side weighs with them, as a factor of the pull of ours */
+  double turnout;
 };
 struct choices {
   const double *price, *anyProbability, *oursProbability, *bothShare;
 };
 double crossPull(const struct run *run, int side, double visitors, double exhibitors);
+double turnoutFactor(const struct run *run, int side, int isReturning, double cross);
 double availability(const struct run *run, int side);
 struct choices choicesOf(const struct choosers *choosers);
 const double *rivalPullOf(const struct choosers *choosers);

@@ -60,7 +60,7 @@ static void formPublicImage(struct run *run) {
 /* Messages an attendee sends: below 0 bad ones, above 0 good ones. */
 static inline double messages(double satisfaction, const struct parameters *p) {
   const double bad = pos(p->badBase + p->badSlope * (p->badBelow - satisfaction));
-  const double good = p->goodMin + pos(1 + p->goodSlope * (satisfaction - p->goodFrom) - p->goodMin);
+  const double good = p->goodMin + pos(p->goodBase + p->goodSlope * (satisfaction - p->goodFrom) - p->goodMin);
   const int isBad = isBelow(satisfaction, p->badBelow);
   return (1 - isBad) * (good < p->goodMax ? good : p->goodMax) - isBad * (bad < p->badMax ? bad : p->badMax);
 }

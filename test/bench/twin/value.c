@@ -66,18 +66,18 @@ static void weighBenefits(struct run *run, int side, const int32_t *restrict lis
   const double valueService = p->valueService;
   const double valuePersonnel = p->valuePersonnel;
   const double valueImage = p->valueImage;
-  const double outcomeBase = p->outcomeBase;
+  const double outcomeCentre = p->outcomeCentre;
   const double serviceCentre = p->serviceCentre;
   const double imageCentre = p->imageCentre;
-  const double valueCentre = p->valueCentre;
+  const double valueBase = p->valueBase;
   double products = 0, services = 0, persons = 0, images = 0;
   for (int32_t k = 0; k < count; k++) {
     const int32_t i = list[k];
-    const double product = valueProduct * (outcomeQuality[i] - outcomeBase);
+    const double product = valueProduct * (outcomeQuality[i] - outcomeCentre);
     const double service = valueService * ((reliability[i] + responsiveness[i]) / 2 - serviceCentre);
     const double person = valuePersonnel * ((assurance[i] + empathy[i]) / 2 - serviceCentre);
     const double image = valueImage * (imagePerception[i] - imageCentre);
-    worth[k] = valueCentre + product + service + person + image;
+    worth[k] = valueBase + product + service + person + image;
     products += product;
     services += service;
     persons += person;
@@ -104,7 +104,7 @@ static void weighCosts(struct run *run, int side, const int32_t *restrict list, 
   const double effort = p->effort;
   const double effortAble = p->effortAble;
   const double enjoyment = p->enjoyment;
-  const double competenceNormal = p->competenceNormal;
+  const double effortBelow = p->effortBelow;
   const double participation = run->now.decisions->participation / 100;
   const double crowd = p->valueCrowd * (run->now.crowdExhibitors + run->now.crowdVisitors);
   double moneys = 0, times = 0, mentals = 0, physicals = 0;
@@ -113,7 +113,7 @@ static void weighCosts(struct run *run, int side, const int32_t *restrict list, 
     const double moneyCost = -money * burden[k];
     const double time = -valueTime * (serviceCentre - responsiveness[i]);
     const double mental = -valueTrust * (trustNormal - trust[i]) - crowd - valueHarm * harm[i];
-    const double strain = effortAble + isBelow(competence[i], competenceNormal) * (1 - competence[i] - effortAble);
+    const double strain = effortAble + isBelow(competence[i], effortBelow) * (1 - competence[i] - effortAble);
     const double physical = participation * (enjoyment - effort * strain);
     perceivedValue[i] = points(worth[k] + moneyCost + time + mental + physical);
     moneys += moneyCost;
