@@ -1,187 +1,191 @@
 /** Newborn customers: traits, which stay, and the state they start with. */
-import { DIMENSION_COUNT } from './columns';
-import { expEach } from './maths';
-import {
-  NEWBORN_MAX,
-  clampReal,
-  copyReal,
-  drawInto,
-  fillByte,
-  fillFactor,
-  fillNormal,
-  fillReal,
-  keys,
-  takeKeys,
-} from './newborn';
+import { clamp, expEach, points } from './maths';
+import { NEWBORN_MAX, keys, takeKeys } from './newborn';
 import type { Newborn } from './newborn';
-import type { Customers } from './population';
 import { BIRTH_DRAW, draw, normal, uniform } from './random';
-import { SCHEMES } from './report';
 import { stage } from './stage';
-import type { SchemeId } from './report';
+import { clearPresence, clearVisits } from './traces';
 
-const total = new Float64Array(NEWBORN_MAX);
-/** A draw that several columns are made from. */
-const shared = new Float64Array(NEWBORN_MAX);
-/** Dimension weights of the newborn, kept for their expectations. */
-const weights = Array.from({ length: DIMENSION_COUNT }, () => new Float64Array(NEWBORN_MAX));
+/** Five values a newborn, one dimension after the other: at k, count + k, 2 · count + k … */
+const weights = new Float64Array(5 * NEWBORN_MAX);
+
+/** e^(wSpread · N) of every dimension. */
+function drawWeights({ parameters, count }: Newborn): void {
+  const { wSpread } = parameters;
+  for (let dimension = 0; dimension < 5; dimension++) {
+    const purpose = BIRTH_DRAW.weight[dimension];
+    const first = dimension * count;
+    for (let k = 0; k < count; k++) weights[first + k] = wSpread * normal(draw(keys[k], purpose));
+  }
+  expEach(weights, 5 * count);
+}
 
 /** W_d · e^(wSpread · N), normalised to sum 1: what matters to this customer. */
-function fillWeights(born: Newborn): void {
-  const { parameters, list, count } = born;
-  total.fill(0, 0, count);
-  for (let d = 0; d < DIMENSION_COUNT; d++) {
-    drawInto(born, weights[d], BIRTH_DRAW.weight[d], parameters.wSpread);
-    expEach(weights[d], count);
-    addWeights(weights[d], parameters.W[d], count);
-  }
-  for (let d = 0; d < DIMENSION_COUNT; d++) {
-    const column = stage.customers.dimensionWeight[d];
-    const dense = weights[d];
-    for (let k = 0; k < count; k++) {
-      dense[k] /= total[k];
-      column[list[k]] = dense[k];
-    }
+function setWeights({ parameters, list, count }: Newborn): void {
+  const { dimensionWeight } = stage.customers;
+  const weight0 = dimensionWeight[0];
+  const weight1 = dimensionWeight[1];
+  const weight2 = dimensionWeight[2];
+  const weight3 = dimensionWeight[3];
+  const weight4 = dimensionWeight[4];
+  const [usual0, usual1, usual2, usual3, usual4] = parameters.W;
+  for (let k = 0; k < count; k++) {
+    const i = list[k];
+    const own0 = weights[k] * usual0;
+    const own1 = weights[count + k] * usual1;
+    const own2 = weights[2 * count + k] * usual2;
+    const own3 = weights[3 * count + k] * usual3;
+    const own4 = weights[4 * count + k] * usual4;
+    const total = own0 + own1 + own2 + own3 + own4;
+    weight0[i] = own0 / total;
+    weight1[i] = own1 / total;
+    weight2[i] = own2 / total;
+    weight3[i] = own3 / total;
+    weight4[i] = own4 / total;
   }
 }
 
-function addWeights(dense: Float64Array, weight: number, count: number): void {
+/** Weighted mean of a newborn's expectations. */
+const total = new Float64Array(NEWBORN_MAX);
+/** What a newborn expects of all dimensions alike, above or below the mean. */
+const shared = new Float64Array(NEWBORN_MAX);
+
+/** Five expectations around one shared level, and their weighted mean. */
+function setExpectations(born: Newborn): void {
+  const { parameters: p, list, count } = born;
+  const { expectationAtBooking } = stage.customers;
   for (let k = 0; k < count; k++) {
-    dense[k] *= weight;
-    total[k] += dense[k];
+    shared[k] = p.willMean + p.willSharedSD * normal(draw(keys[k], BIRTH_DRAW.willShared));
+    total[k] = 0;
+  }
+  for (let dimension = 0; dimension < 5; dimension++) setExpectation(born, dimension);
+  for (let k = 0; k < count; k++) expectationAtBooking[list[k]] = total[k];
+}
+
+function setExpectation({ parameters, list, count }: Newborn, dimension: number): void {
+  const column = stage.customers.willExpectation[dimension];
+  const weight = stage.customers.dimensionWeight[dimension];
+  const { willOwnSD } = parameters;
+  const purpose = BIRTH_DRAW.willOwn[dimension];
+  for (let k = 0; k < count; k++) {
+    const i = list[k];
+    const will = shared[k] + willOwnSD * normal(draw(keys[k], purpose));
+    column[i] = will;
+    total[k] += weight[i] * will;
+  }
+}
+
+/** Logarithms of three factors a newborn, one after the other, then the factors. */
+const factors = new Float64Array(3 * NEWBORN_MAX);
+
+/** How dear prices feel, what serving costs, and what visiting both shows is worth: e^(2 · (both + variety · N)). */
+function setFactors({ parameters: p, side, list, count }: Newborn): void {
+  const { priceSensitivity, serviceCostFactor, varietySeeking, bothPull } = stage.customers;
+  const { priceSensitivitySD, serviceCostSD, variety } = p;
+  const both = p.both[side];
+  for (let k = 0; k < count; k++) {
+    const key = keys[k];
+    const liking = normal(draw(key, BIRTH_DRAW.varietySeeking));
+    varietySeeking[list[k]] = liking;
+    factors[k] = priceSensitivitySD * normal(draw(key, BIRTH_DRAW.priceSensitivity));
+    factors[count + k] = serviceCostSD * normal(draw(key, BIRTH_DRAW.serviceCost));
+    factors[2 * count + k] = 2 * (both + variety * liking);
+  }
+  expEach(factors, 3 * count);
+  for (let k = 0; k < count; k++) {
+    const i = list[k];
+    priceSensitivity[i] = factors[k];
+    serviceCostFactor[i] = factors[count + k];
+    bothPull[i] = factors[2 * count + k];
+  }
+}
+
+/** What kind of a person or firm this is. */
+function setCharacter({ parameters: p, list, count }: Newborn): void {
+  const { involvement, baseCompetence, competence, responseStyle, standArea } = stage.customers;
+  const { involvementMean, involvementSD, competenceMean, competenceSD } = p;
+  for (let k = 0; k < count; k++) {
+    const i = list[k];
+    const key = keys[k];
+    involvement[i] = points(involvementMean + involvementSD * normal(draw(key, BIRTH_DRAW.involvement)));
+    const able = clamp(competenceMean + competenceSD * normal(draw(key, BIRTH_DRAW.baseCompetence)), 0, 1);
+    baseCompetence[i] = able;
+    competence[i] = able;
+    responseStyle[i] = normal(draw(key, BIRTH_DRAW.responseStyle));
+    standArea[i] = 0;
+  }
+}
+
+/** Taste for the two shows, and how they happen to suit him. */
+function setTastes({ parameters: p, side, list, count }: Newborn): void {
+  const { ourTaste, rivalTaste, serviceFit, rivalFit } = stage.customers;
+  const { rivalSD, fitSD } = p;
+  const tasteSD = p.tasteSD[side];
+  for (let k = 0; k < count; k++) {
+    const i = list[k];
+    const key = keys[k];
+    ourTaste[i] = tasteSD * normal(draw(key, BIRTH_DRAW.ourTaste));
+    rivalTaste[i] = rivalSD * normal(draw(key, BIRTH_DRAW.rivalTaste));
+    serviceFit[i] = fitSD * normal(draw(key, BIRTH_DRAW.serviceFit));
+    rivalFit[i] = fitSD * normal(draw(key, BIRTH_DRAW.rivalFit));
   }
 }
 
 /** Stand size of a firm, and the taste that goes with it: big firms stay. */
-function fillStands(born: Newborn): void {
-  const { parameters, list, count } = born;
+function setStands({ parameters, list, count }: Newborn): void {
+  const { standArea, ourTaste } = stage.customers;
   const { standShares, standSizes, standTaste } = parameters;
   const steps = [standShares[0], standShares[0] + standShares[1], standShares[0] + standShares[1] + standShares[2]];
   for (let k = 0; k < count; k++) {
     const share = uniform(draw(keys[k], BIRTH_DRAW.standArea));
     const size = share < steps[0] ? 0 : share < steps[1] ? 1 : share < steps[2] ? 2 : 3;
-    stage.customers.standArea[list[k]] = standSizes[size];
-    stage.customers.ourTaste[list[k]] += standTaste[size];
+    standArea[list[k]] = standSizes[size];
+    ourTaste[list[k]] += standTaste[size];
   }
 }
 
-/** Liking for variety, and what it makes of visiting both shows: e^(2 · (both + variety · N)). */
-function fillVariety(born: Newborn): void {
-  const { parameters: p, side, list, count } = born;
-  drawInto(born, shared, BIRTH_DRAW.varietySeeking, 1);
+/** What he has heard of the two shows: satisfaction starts where attitude does. */
+function setOpinions({ parameters: p, publicImage, list, count }: Newborn): void {
+  const { shouldExpectation, imagePerception, attitude, rivalAttitude, satisfaction, lastingSatisfaction } =
+    stage.customers;
+  const { shouldMean, shouldSD, imageSD, attitudeMean, attitudeSD } = p;
   for (let k = 0; k < count; k++) {
-    stage.customers.varietySeeking[list[k]] = shared[k];
-    shared[k] = 2 * (p.both[side] + p.variety * shared[k]);
+    const i = list[k];
+    const key = keys[k];
+    shouldExpectation[i] = shouldMean + shouldSD * normal(draw(key, BIRTH_DRAW.shouldExpectation));
+    imagePerception[i] = publicImage + imageSD * normal(draw(key, BIRTH_DRAW.imagePerception));
+    const opinion = attitudeMean + attitudeSD * normal(draw(key, BIRTH_DRAW.attitude));
+    attitude[i] = opinion;
+    satisfaction[i] = opinion;
+    lastingSatisfaction[i] = opinion;
+    rivalAttitude[i] = attitudeMean + attitudeSD * normal(draw(key, BIRTH_DRAW.rivalAttitude));
   }
-  expEach(shared, count);
-  for (let k = 0; k < count; k++) stage.customers.bothPull[list[k]] = shared[k];
 }
 
-function fillTraits(born: Newborn): void {
-  const { parameters: p, side } = born;
-  fillWeights(born);
-  fillFactor(born, stage.customers.priceSensitivity, BIRTH_DRAW.priceSensitivity, p.priceSensitivitySD);
-  fillNormal(born, stage.customers.involvement, BIRTH_DRAW.involvement, p.involvementMean, p.involvementSD);
-  clampReal(born, stage.customers.involvement, 0, 100);
-  fillVariety(born);
-  fillNormal(born, stage.customers.baseCompetence, BIRTH_DRAW.baseCompetence, p.competenceMean, p.competenceSD);
-  clampReal(born, stage.customers.baseCompetence, 0, 1);
-  fillNormal(born, stage.customers.ourTaste, BIRTH_DRAW.ourTaste, 0, p.tasteSD[side]);
-  fillNormal(born, stage.customers.rivalTaste, BIRTH_DRAW.rivalTaste, 0, p.rivalSD);
-  fillNormal(born, stage.customers.serviceFit, BIRTH_DRAW.serviceFit, 0, p.fitSD);
-  fillNormal(born, stage.customers.rivalFit, BIRTH_DRAW.rivalFit, 0, p.fitSD);
-  fillFactor(born, stage.customers.serviceCostFactor, BIRTH_DRAW.serviceCost, p.serviceCostSD);
-  fillNormal(born, stage.customers.responseStyle, BIRTH_DRAW.responseStyle, 0, 1);
-  fillByte(born, stage.customers.standArea, 0);
-  if (side === 0) fillStands(born);
-}
-
-/** Five expectations around one shared level, and their weighted mean. */
-function fillExpectations(born: Newborn): void {
-  const { parameters: p, list, count } = born;
-  total.fill(0, 0, count);
-  drawInto(born, shared, BIRTH_DRAW.willShared, p.willSharedSD);
-  for (let d = 0; d < DIMENSION_COUNT; d++) fillExpectation(born, d);
-  for (let k = 0; k < count; k++) stage.customers.expectationAtBooking[list[k]] = total[k];
-}
-
-function fillExpectation({ parameters, list, count }: Newborn, dimension: number): void {
-  const column = stage.customers.willExpectation[dimension];
-  const weight = weights[dimension];
-  const { willMean, willOwnSD } = parameters;
-  const purpose = BIRTH_DRAW.willOwn[dimension];
+function setBonds({ parameters: p, side, list, count }: Newborn): void {
+  const { trust, friendship, belonging, empowerment, referencePrice, habit } = stage.customers;
+  const { trustStart, trustSD, friendshipStart, belongingStart, empowermentStart } = p;
+  const price = side === 0 ? p.marketPrice : p.marketTicket;
   for (let k = 0; k < count; k++) {
-    const will = willMean + shared[k] + willOwnSD * normal(draw(keys[k], purpose));
-    column[list[k]] = will;
-    total[k] += weight[k] * will;
+    const i = list[k];
+    trust[i] = trustStart + trustSD * normal(draw(keys[k], BIRTH_DRAW.trust));
+    friendship[i] = friendshipStart;
+    belonging[i] = belongingStart;
+    empowerment[i] = empowermentStart;
+    referencePrice[i] = price;
+    habit[i] = 0;
   }
 }
 
-function fillRivalHabit(born: Newborn): void {
-  const { parameters: p, list, count } = born;
+function setRivalHabit({ parameters: p, list, count }: Newborn): void {
+  const { rivalHabit, portfolio } = stage.customers;
+  const { rivalHabitShare, rivalHabitStart } = p;
   for (let k = 0; k < count; k++) {
-    const isRegular = uniform(draw(keys[k], BIRTH_DRAW.rivalHabit)) < p.rivalHabitShare;
-    stage.customers.rivalHabit[list[k]] = isRegular ? p.rivalHabitStart : 0;
-    stage.customers.portfolio[list[k]] = isRegular && p.rivalHabitStart > 0 ? 1 : 0;
+    const isRegular = uniform(draw(keys[k], BIRTH_DRAW.rivalHabit)) < rivalHabitShare;
+    rivalHabit[list[k]] = isRegular ? rivalHabitStart : 0;
+    portfolio[list[k]] = isRegular && rivalHabitStart > 0 ? 1 : 0;
   }
 }
-
-function fillRelationship(born: Newborn): void {
-  const { parameters: p, side } = born;
-  fillNormal(born, stage.customers.shouldExpectation, BIRTH_DRAW.shouldExpectation, p.shouldMean, p.shouldSD);
-  fillNormal(born, stage.customers.imagePerception, BIRTH_DRAW.imagePerception, born.publicImage, p.imageSD);
-  fillNormal(born, stage.customers.attitude, BIRTH_DRAW.attitude, p.attitudeMean, p.attitudeSD);
-  fillNormal(born, stage.customers.rivalAttitude, BIRTH_DRAW.rivalAttitude, p.attitudeMean, p.attitudeSD);
-  copyReal(born, stage.customers.attitude, stage.customers.satisfaction);
-  copyReal(born, stage.customers.attitude, stage.customers.lastingSatisfaction);
-  fillReal(born, stage.customers.friendship, p.friendshipStart);
-  fillNormal(born, stage.customers.trust, BIRTH_DRAW.trust, p.trustStart, p.trustSD);
-  fillReal(born, stage.customers.belonging, p.belongingStart);
-  fillReal(born, stage.customers.empowerment, p.empowermentStart);
-  copyReal(born, stage.customers.baseCompetence, stage.customers.competence);
-  fillReal(born, stage.customers.referencePrice, side === 0 ? p.marketPrice : p.marketTicket);
-}
-
-/** Absence of someone who never came: beyond every cut-off. */
-const NEVER = 9;
-/** Classes until the first attendance; not counted before it. */
-const UNKNOWN_CLASSES: Readonly<Record<SchemeId, number>> = {
-  dickBasu: 3,
-  knox: 3,
-  reinartzKumar: 3,
-  brandt: 1,
-  tier: 2,
-};
-
-/** What every customer has, whether he ever attended or not. */
-function clearPresence(born: Newborn): void {
-  const { customers: c } = stage;
-  for (const column of [c.habit, c.positiveWord, c.negativeWord]) fillReal(born, column, 0);
-  fillByte(born, c.attendingRival, 0);
-  fillByte(born, c.absent, NEVER);
-  fillByte(born, c.firstTimer, 1);
-}
-
-/** Results only attendees have; a predecessor who never came has left none. */
-function clearVisits(born: Newborn): void {
-  const { customers: c } = stage;
-  const { parameters: p } = born;
-  for (const column of resultsOf(c)) fillReal(born, column, 0);
-  for (const column of [c.serviceChoice, c.informationAttainment, c.impact]) fillReal(born, column, p.empowermentStart);
-  for (const column of marksOf(c)) fillByte(born, column, 0);
-  for (const scheme of SCHEMES) fillByte(born, c[scheme], UNKNOWN_CLASSES[scheme]);
-}
-
-// prettier-ignore
-const resultsOf = (c: Customers): readonly Float64Array[] => [
-  c.failureMemory, c.margin, c.cumulativeProfit, c.pricePaid, c.processQuality, c.outcomeQuality, c.harm, c.resentment,
-  c.perceivedQuality, c.disconfirmation, c.perceivedValue, c.severity, c.recoveryQuality, c.wordVolume, c.overload,
-  c.renewalForecast, c.statedIntention, c.recommendation, ...c.willAtBooking, ...c.experienced,
-];
-// prettier-ignore
-const marksOf = (c: Customers): readonly Uint8Array[] => [
-  c.tenure, c.recentAttendance, c.attending, c.attendedPrevious, c.failed, c.kind, c.complained, c.hasAttended,
-];
 
 const visited = new Int32Array(NEWBORN_MAX);
 
@@ -210,10 +214,16 @@ export function found(born: Newborn): void {
 
 function bear(born: Newborn): void {
   takeKeys(born);
-  fillTraits(born);
-  fillExpectations(born);
-  fillRelationship(born);
-  fillRivalHabit(born);
+  drawWeights(born);
+  setWeights(born);
+  setExpectations(born);
+  setFactors(born);
+  setCharacter(born);
+  setTastes(born);
+  if (born.side === 0) setStands(born);
+  setOpinions(born);
+  setBonds(born);
+  setRivalHabit(born);
   clearPresence(born);
 }
 

@@ -112,19 +112,19 @@ function costOf(lever: LeverId, decisions: Decisions, context: CostContext, p: P
 }
 
 /** Levers that have a line of their own among the costs. */
-export const COSTLY_LEVERS: readonly LeverId[] = LEVERS.map((lever) => lever.id).filter(
+const COSTLY_LEVERS: readonly LeverId[] = LEVERS.map((lever) => lever.id).filter(
   (id) => id === 'explainPrice' || id in ratesOf(parameterValues({})),
 );
 
-/** Yuan each lever costs for values already unpacked. */
-export function leverCostsOf(
+/** Writes what each lever with a line of its own costs, yuan, into `lines`; for values already unpacked. */
+export function writeLeverCosts(
+  lines: Record<string, number>,
   decisions: Decisions,
   context: CostContext,
-  parameters: ParameterValues,
-): Record<LeverId, number> {
-  const rates = ratesOf(parameters);
-  const entries = LEVERS.map(({ id }) => [id, costOf(id, decisions, context, parameters, rates)] as const);
-  return Object.fromEntries(entries) as Record<LeverId, number>;
+  p: ParameterValues,
+): void {
+  const rates = ratesOf(p);
+  for (const id of COSTLY_LEVERS) lines[id] = costOf(id, decisions, context, p, rates);
 }
 
 /**
@@ -132,5 +132,8 @@ export function leverCostsOf(
  * it costs). Discounts, the lock-in rebate and handled complaints depend on what customers do and are not in it.
  */
 export function leverCosts(decisions: Decisions, context: CostContext): Record<LeverId, number> {
-  return leverCostsOf(decisions, context, parameterValues(context.parameters ?? {}));
+  const p = parameterValues(context.parameters ?? {});
+  const rates = ratesOf(p);
+  const entries = LEVERS.map(({ id }) => [id, costOf(id, decisions, context, p, rates)] as const);
+  return Object.fromEntries(entries) as Record<LeverId, number>;
 }

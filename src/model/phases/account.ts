@@ -7,7 +7,7 @@
  * Textbook: 客户关系管理的基础理论, customers as assets.
  * Simplified: no cash flow, no credit; margins stay what they are.
  */
-import { COSTLY_LEVERS, careGrowth, contactCost, leverCostsOf } from '../costs';
+import { careGrowth, contactCost, writeLeverCosts } from '../costs';
 import type { ParameterValues } from '../parameters';
 import { BLOCK, sumOf } from '../passes';
 import { endAttendee } from '../run';
@@ -26,8 +26,9 @@ function standRevenue(run: Run): number {
   const end = run.now.attending[0];
   let total = 0;
   for (let from = 0; from < end; from += BLOCK) {
+    const to = Math.min(from + BLOCK, end);
     let sum = 0;
-    for (let k = from; k < Math.min(from + BLOCK, end); k++) {
+    for (let k = from; k < to; k++) {
       const i = stage.attendees[k];
       sum += pricePaid[i] * standArea[i];
     }
@@ -42,8 +43,9 @@ function contactUnits(run: Run): number {
   const end = run.now.attending[0];
   let total = 0;
   for (let from = 0; from < end; from += BLOCK) {
+    const to = Math.min(from + BLOCK, end);
     let sum = 0;
-    for (let k = from; k < Math.min(from + BLOCK, end); k++) {
+    for (let k = from; k < to; k++) {
       const i = stage.attendees[k];
       sum += serviceCostFactor[i] * careGrowth(tenure[i], run.parameters);
     }
@@ -52,33 +54,36 @@ function contactUnits(run: Run): number {
   return total;
 }
 
-/** Costs that follow from what customers do, yuan. */
-function customerCosts(run: Run, stands: number): Record<string, number> {
+/** Writes the costs that follow from what customers do, yuan. */
+function writeCustomerCosts(run: Run, lines: Record<string, number>, stands: number): void {
   const { now, parameters: p } = run;
   const recovery = now.decisions.recovery / 100;
   const newcomers = now.attending[0] - now.returned[0];
-  return {
-    standBuilding: p.build * now.netArea,
-    winning: p.newCost * newcomers,
-    keeping: p.oldCost * now.returned[0],
-    exhibitorService: contactCost(run) * contactUnits(run),
-    visitorService: p.visHead * now.visitorPersons,
-    complaints: (now.complaints[0] + now.complaints[1]) * p.complaintCost * (recovery * recovery + p.complaintBase),
-    lockInRebate: (p.lockRebate * now.decisions.lockIn * stands) / 100,
-  };
+  lines.standBuilding = p.build * now.netArea;
+  lines.winning = p.newCost * newcomers;
+  lines.keeping = p.oldCost * now.returned[0];
+  lines.exhibitorService = contactCost(run) * contactUnits(run);
+  lines.visitorService = p.visHead * now.visitorPersons;
+  lines.complaints =
+    (now.complaints[0] + now.complaints[1]) * p.complaintCost * (recovery * recovery + p.complaintBase);
+  lines.lockInRebate = (p.lockRebate * now.decisions.lockIn * stands) / 100;
 }
 
-/** Every cost line of the edition, yuan; levers without a cost of their own have no line. */
-function costLines(run: Run, stands: number): Record<string, number> {
+/** Writes every cost line of the edition, yuan, always in the same order; levers without a cost of their own have none. */
+function writeCosts(run: Run, stands: number): void {
   const { now, parameters: p } = run;
   const { scale } = now.conditions;
-  const levers = leverCostsOf(now.decisions, { exhibitors: now.attending[0], scenario: now.conditions }, p);
-  const costs: Record<string, number> = {};
-  for (const lever of COSTLY_LEVERS) costs[lever] = levers[lever];
-  Object.assign(costs, customerCosts(run, stands));
-  costs.hallRent = p.hallRent * scale;
-  costs.overhead = p.overhead * scale;
-  return costs;
+  const lines = now.money.costs;
+  writeLeverCosts(lines, now.decisions, { exhibitors: now.attending[0], scenario: now.conditions }, p);
+  writeCustomerCosts(run, lines, stands);
+  lines.hallRent = p.hallRent * scale;
+  lines.overhead = p.overhead * scale;
+}
+
+function sumCosts({ now }: Run): number {
+  let sum = 0;
+  for (const line in now.money.costs) sum += now.money.costs[line];
+  return sum;
 }
 
 /** Revenue, costs and profit of the edition. */
@@ -90,8 +95,8 @@ export function accountProfit(run: Run): void {
   money.tickets = p.personsPerAgent * sumOf(customers.pricePaid, attendees, now.attending[0], endAttendee(run, 1));
   money.other = p.other * money.stands;
   money.revenue = money.stands + money.tickets + money.other;
-  money.costs = costLines(run, money.stands);
-  money.profit = money.revenue - Object.values(money.costs).reduce((sum, cost) => sum + cost, 0);
+  writeCosts(run, money.stands);
+  money.profit = money.revenue - sumCosts(run);
 }
 
 function accountCustomers(run: Run): void {
@@ -99,8 +104,9 @@ function accountCustomers(run: Run): void {
   const end = endAttendee(run, 1);
   let equity = 0;
   for (let from = 0; from < end; from += BLOCK) {
+    const to = Math.min(from + BLOCK, end);
     let sum = 0;
-    for (let k = from; k < Math.min(from + BLOCK, end); k++) {
+    for (let k = from; k < to; k++) {
       const i = stage.attendees[k];
       cumulativeProfit[i] += margin[i];
       sum += lifetimeValue(margin[i], renewalForecast[i], run.parameters);
