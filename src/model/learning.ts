@@ -7,18 +7,32 @@ import type { Run } from './run';
 import { COUNTER_MAX, byTenure } from './tenure';
 import { stage } from './stage';
 
-/** Expectation of one dimension moves towards what was met; what it was before is kept for the survey. */
-export function learnDimension(run: Run, dimension: number, from: number, count: number): void {
-  const will = stage.customers.willExpectation[dimension];
-  const before = stage.customers.willAtBooking[dimension];
-  const experienced = stage.customers.experienced[dimension];
-  const { perceivedQuality, tenure } = stage.customers;
+/** Expectations move towards what was met; what they were before is kept for the survey. */
+export function learnExpectations(run: Run, from: number, count: number): void {
+  const { willExpectation: will, willAtBooking: before, experienced, perceivedQuality, tenure } = stage.customers;
+  const [will0, will1, will2, will3, will4] = [will[0], will[1], will[2], will[3], will[4]];
+  const [before0, before1, before2, before3, before4] = [before[0], before[1], before[2], before[3], before[4]];
+  const met0 = experienced[0];
+  const met1 = experienced[1];
+  const met2 = experienced[2];
+  const met3 = experienced[3];
+  const met4 = experienced[4];
   const { willExperienced, willQuality } = run.parameters;
+  const { willRate } = byTenure;
   for (let k = 0; k < count; k++) {
     const i = stage.attendees[from + k];
-    before[i] = will[i];
-    const lesson = willExperienced * experienced[i] + willQuality * perceivedQuality[i];
-    will[i] += byTenure.willRate[tenure[i]] * (lesson - will[i]);
+    const rate = willRate[tenure[i]];
+    const quality = willQuality * perceivedQuality[i];
+    before0[i] = will0[i];
+    before1[i] = will1[i];
+    before2[i] = will2[i];
+    before3[i] = will3[i];
+    before4[i] = will4[i];
+    will0[i] += rate * (willExperienced * met0[i] + quality - will0[i]);
+    will1[i] += rate * (willExperienced * met1[i] + quality - will1[i]);
+    will2[i] += rate * (willExperienced * met2[i] + quality - will2[i]);
+    will3[i] += rate * (willExperienced * met3[i] + quality - will3[i]);
+    will4[i] += rate * (willExperienced * met4[i] + quality - will4[i]);
   }
 }
 

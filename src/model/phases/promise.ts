@@ -78,16 +78,15 @@ export const beSucceeded: Succession = (run, side, list, count) => {
 };
 
 /** What is the same for all customers of a side, for those who know the show (1) and those who do not (0). */
-interface Message {
+interface Pulls {
   /** pull towards the promise */
   readonly gain: Float64Array;
   /** pull towards the image */
   readonly image: Float64Array;
   readonly cue: Float64Array;
 }
-const message: Message = { gain: new Float64Array(2), image: new Float64Array(2), cue: new Float64Array(2) };
+const message: Pulls = { gain: new Float64Array(2), image: new Float64Array(2), cue: new Float64Array(2) };
 const pull = { gain: new Float64Array(BLOCK), image: new Float64Array(BLOCK), lift: new Float64Array(BLOCK) };
-const weighted = new Float64Array(BLOCK);
 const known = new Uint8Array(BLOCK);
 /** By editions of absence: whether the show is still known, and whether the contact file is still fresh. */
 const remembers = new Uint8Array(256);
@@ -125,7 +124,6 @@ function receive(run: Run, from: number, to: number): void {
     const k = i - from;
     const knows = hasAttended[i] & remembers[absent[i]];
     known[k] = knows;
-    weighted[k] = 0;
     firstTimer[i] = 1 - (hasAttended[i] & onFile[absent[i]]);
     pull.gain[k] = gain[knows];
     pull.image[k] = image[knows];
@@ -133,20 +131,47 @@ function receive(run: Run, from: number, to: number): void {
   }
 }
 
-function expectDimension(run: Run, dimension: number, from: number, to: number): void {
-  const column = stage.customers.willExpectation[dimension];
-  const weight = stage.customers.dimensionWeight[dimension];
-  const { promise } = run.now.decisions;
+/** What pulls at the expectations of all customers of a side alike, points. */
+interface Message {
+  readonly promise: number;
+  readonly image: number;
+  readonly floor: number;
+  readonly ceiling: number;
+}
+
+/** Next expectation of one dimension: drawn to the promise, lifted by talk and price, drawn to the image. */
+function nextExpectation(will: number, gain: number, lift: number, image: number, message: Message): number {
+  const next = will + gain * (message.promise - will) + lift + image * (message.image - will);
+  return next < message.floor ? message.floor : next > message.ceiling ? message.ceiling : next;
+}
+
+/** All five dimensions follow one message; their weighted mean is what is expected at booking. */
+function expect(run: Run, from: number, to: number): void {
+  const { willExpectation: will, dimensionWeight: weight, expectationAtBooking } = stage.customers;
+  const [will0, will1, will2, will3, will4] = [will[0], will[1], will[2], will[3], will[4]];
+  const [weight0, weight1, weight2, weight3, weight4] = [weight[0], weight[1], weight[2], weight[3], weight[4]];
   const { willFloor, willCeiling, qualityOverImage } = run.parameters;
-  const imageTarget = run.organiser.publicImage + qualityOverImage;
+  const message: Message = {
+    promise: run.now.decisions.promise,
+    image: run.organiser.publicImage + qualityOverImage,
+    floor: willFloor,
+    ceiling: willCeiling,
+  };
   const { gain, image, lift } = pull;
   for (let i = from; i < to; i++) {
     const k = i - from;
-    const will = column[i];
-    const next = will + gain[k] * (promise - will) + lift[k] + image[k] * (imageTarget - will);
-    const kept = next < willFloor ? willFloor : next > willCeiling ? willCeiling : next;
-    column[i] = kept;
-    weighted[k] += weight[i] * kept;
+    const next0 = nextExpectation(will0[i], gain[k], lift[k], image[k], message);
+    const next1 = nextExpectation(will1[i], gain[k], lift[k], image[k], message);
+    const next2 = nextExpectation(will2[i], gain[k], lift[k], image[k], message);
+    const next3 = nextExpectation(will3[i], gain[k], lift[k], image[k], message);
+    const next4 = nextExpectation(will4[i], gain[k], lift[k], image[k], message);
+    will0[i] = next0;
+    will1[i] = next1;
+    will2[i] = next2;
+    will3[i] = next3;
+    will4[i] = next4;
+    expectationAtBooking[i] =
+      weight0[i] * next0 + weight1[i] * next1 + weight2[i] * next2 + weight3[i] * next3 + weight4[i] * next4;
   }
 }
 
@@ -159,8 +184,7 @@ function formImage(run: Run, from: number, to: number): void {
       imagePerception[i] +
       imageRate[attendedPrevious[i]] * (publicImage + imageFit * serviceFit[i] - imagePerception[i]);
     imagePerception[i] = image;
-    const will = weighted[i - from];
-    expectationAtBooking[i] = will;
+    const will = expectationAtBooking[i];
     const heard = hearsayImage * image + (1 - hearsayImage) * (will - qualityOverImage);
     attitude[i] += (1 - known[i - from]) * hearsayRate * (heard - attitude[i]);
   }
@@ -168,7 +192,7 @@ function formImage(run: Run, from: number, to: number): void {
 
 function promiseBlock(run: Run, from: number, to: number): void {
   receive(run, from, to);
-  for (let dimension = 0; dimension < 5; dimension++) expectDimension(run, dimension, from, to);
+  expect(run, from, to);
   formImage(run, from, to);
 }
 

@@ -10,7 +10,7 @@
 import { managersLeave, relateOthers } from '../absence';
 import { befriend, belong, formAttitude, learnTrust } from '../bonds';
 import { earnFromExhibitors, earnFromVisitors } from '../costs';
-import { countEdition, gainExperience, learnDimension, ratchet, recommend } from '../learning';
+import { countEdition, gainExperience, learnExpectations, ratchet, recommend } from '../learning';
 import { BLOCK, SIDES } from '../passes';
 import type { Side } from '../passes';
 import { endAttendee, firstAttendee } from '../run';
@@ -43,7 +43,7 @@ function relateBlock(run: Run, side: Side, from: number, count: number): void {
 }
 
 function learn(run: Run, from: number, count: number): void {
-  for (let dimension = 0; dimension < 5; dimension++) learnDimension(run, dimension, from, count);
+  learnExpectations(run, from, count);
   ratchet(run, from, count);
   gainExperience(run, from, count);
 }

@@ -117,50 +117,53 @@ function coProduce(run: Run, from: number, count: number): void {
   }
 }
 
-/** Points of a dimension that come from personal attention and from one-to-one service. */
-function extras(run: Run, dimension: number): { attention: number; personal: number } {
-  const p = run.parameters;
-  const isPersonal = dimension >= 1 && dimension <= 3;
-  return {
-    attention: isPersonal ? p.attention : 0,
-    personal: dimension === 3 ? p.personal * oneToOne(run) : 0,
-  };
+/** How far encounters differ from one another, points; training makes them alike. */
+function encounterSpread({ organiser, parameters: p }: Run): number {
+  const training = (organiser.trainingStock - p.trainingNormal) / (100 - p.trainingNormal);
+  return p.encSD * (1 - p.encTraining * training);
 }
 
-function experienceDimension(run: Run, side: Side, dimension: number, from: number, count: number): void {
-  const column = stage.customers.experienced[dimension];
-  const { tier } = stage.customers;
-  const { attention } = run.now;
-  const p = run.parameters;
-  const extra = extras(run, dimension);
-  const level = run.now.delivered[dimension] + extra.personal;
-  const training = (run.organiser.trainingStock - p.trainingNormal) / (100 - p.trainingNormal);
-  const spread = p.encSD * (1 - p.encTraining * training);
-  const noise = EDITION_DRAW.noise[dimension];
+const withinScale = (met: number): number => (met < 0 ? 0 : met > 100 ? 100 : met);
+
+/** Attention is met in responsiveness, assurance and empathy, one-to-one service in empathy; weighed by what matters to him. */
+function experience(run: Run, side: Side, from: number, count: number): void {
+  const { experienced, dimensionWeight: weight, tier, processQuality } = stage.customers;
+  const [met0, met1, met2, met3, met4] = [
+    experienced[0],
+    experienced[1],
+    experienced[2],
+    experienced[3],
+    experienced[4],
+  ];
+  const [weight0, weight1, weight2, weight3, weight4] = [weight[0], weight[1], weight[2], weight[3], weight[4]];
+  const { delivered, attention } = run.now;
+  const { attention: perAttention, personal } = run.parameters;
+  const [level0, level1, level2, level4] = [delivered[0], delivered[1], delivered[2], delivered[4]];
+  const level3 = delivered[3] + personal * oneToOne(run);
+  const spread = encounterSpread(run);
+  const [noise0, noise1, noise2, noise3, noise4] = EDITION_DRAW.noise;
   const firstTier = side * 4;
   for (let k = 0; k < count; k++) {
     const i = stage.attendees[from + k];
-    const met =
-      level + together[k] + spread * normal(draw(keys[k], noise)) + extra.attention * attention[firstTier + tier[i]];
-    column[i] = met < 0 ? 0 : met > 100 ? 100 : met;
-  }
-}
-
-function weighProcess(from: number, count: number): void {
-  const { dimensionWeight, experienced, processQuality } = stage.customers;
-  const w0 = dimensionWeight[0];
-  const w1 = dimensionWeight[1];
-  const w2 = dimensionWeight[2];
-  const w3 = dimensionWeight[3];
-  const w4 = dimensionWeight[4];
-  const e0 = experienced[0];
-  const e1 = experienced[1];
-  const e2 = experienced[2];
-  const e3 = experienced[3];
-  const e4 = experienced[4];
-  for (let k = 0; k < count; k++) {
-    const i = stage.attendees[from + k];
-    processQuality[i] = w0[i] * e0[i] + w1[i] * e1[i] + w2[i] * e2[i] + w3[i] * e3[i] + w4[i] * e4[i];
+    const key = keys[k];
+    const part = together[k];
+    const extra = perAttention * attention[firstTier + tier[i]];
+    const reliability = withinScale(level0 + part + spread * normal(draw(key, noise0)));
+    const responsiveness = withinScale(level1 + part + spread * normal(draw(key, noise1)) + extra);
+    const assurance = withinScale(level2 + part + spread * normal(draw(key, noise2)) + extra);
+    const empathy = withinScale(level3 + part + spread * normal(draw(key, noise3)) + extra);
+    const tangibles = withinScale(level4 + part + spread * normal(draw(key, noise4)));
+    met0[i] = reliability;
+    met1[i] = responsiveness;
+    met2[i] = assurance;
+    met3[i] = empathy;
+    met4[i] = tangibles;
+    processQuality[i] =
+      weight0[i] * reliability +
+      weight1[i] * responsiveness +
+      weight2[i] * assurance +
+      weight3[i] * empathy +
+      weight4[i] * tangibles;
   }
 }
 
@@ -197,8 +200,7 @@ function reachOutcome(run: Run, side: Side, from: number, count: number): void {
 
 function serveBlock(run: Run, side: Side, from: number, count: number): void {
   coProduce(run, from, count);
-  for (let dimension = 0; dimension < 5; dimension++) experienceDimension(run, side, dimension, from, count);
-  weighProcess(from, count);
+  experience(run, side, from, count);
   reachOutcome(run, side, from, count);
   fail(run, side, from, count);
 }
