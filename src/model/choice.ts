@@ -7,10 +7,11 @@
 import { clamp, exp, expEach, ln, lnr } from './maths';
 import { BLOCK } from './passes';
 import type { Side } from './passes';
-import { feltChange, ladder, priceLevelOf, riseSlope } from './prices';
+import { feltChange, priceLevelOf, riseSlope } from './prices';
 import { relationshipQualities } from './relationship';
 import type { Run } from './run';
 import { stage } from './stage';
+import { byTenure } from './tenure';
 
 /** At most a block of customers of one side who stand before the same choice. */
 export interface Choosers {
@@ -111,7 +112,7 @@ function netPrices({ run, side, list, from, count, isReturning }: Choosers): voi
   const listPrice = side === 0 ? decisions.standPrice : decisions.ticketPrice;
   const discount = decisions.loyaltyDiscount / 100;
   for (let k = 0; k < count; k++) {
-    price[k] = listPrice * (1 - discount * ladder(tenure[list[from + k]], run.parameters));
+    price[k] = listPrice * (1 - discount * byTenure.ladder[tenure[list[from + k]]]);
   }
 }
 

@@ -1,22 +1,18 @@
 /** What customers leave and what the organiser's measures cost, yuan. */
 import { LEVERS } from './levers';
 import type { Decisions, LeverId, NumericLeverId } from './levers';
-import { pos } from './maths';
 import { parameterValues } from './parameters';
 import type { ParameterOverrides, ParameterValues } from './parameters';
 import type { Run } from './run';
 import type { Scenario } from './scenario';
 import { stage } from './stage';
+import { byTenure } from './tenure';
 
 /** Yuan it costs to look after an exhibitor of usual demands in his first edition. */
 export function contactCost(run: Run): number {
   const p = run.parameters;
   return p.serveHead * (p.contactBase + (p.contactPersonal * run.now.decisions.personalisation) / 100);
 }
-
-/** How much dearer the care for a customer becomes with his editions. */
-export const careGrowth = (tenure: number, p: ParameterValues): number =>
-  1 + p.contactTenure * (tenure - pos(tenure - p.contactTenureMax));
 
 /** What a firm leaves after its stand is built and it is won or kept, looked after and served. */
 export function earnFromExhibitors(run: Run, from: number, count: number): void {
@@ -27,7 +23,7 @@ export function earnFromExhibitors(run: Run, from: number, count: number): void 
     const i = stage.attendees[from + k];
     const area = standArea[i];
     const booking = newCost + attendedPrevious[i] * (oldCost - newCost);
-    const care = contact * serviceCostFactor[i] * careGrowth(tenure[i], run.parameters);
+    const care = contact * serviceCostFactor[i] * byTenure.care[tenure[i]];
     margin[i] = pricePaid[i] * area * (1 + other) - build * area - booking - care;
   }
 }

@@ -23,6 +23,7 @@ import { endOf, firstOf } from './run';
 import type { Phase, Run } from './run';
 import type { Scenario } from './scenario';
 import { onStage, stage } from './stage';
+import { prepareTenure } from './tenure';
 
 /** One edition of the show, in order. All of a phase is done before the next begins. */
 export const STEPS: readonly Phase[] = [promise, book, serve, empower, evaluate, relate, talk, classify, account];
@@ -65,6 +66,7 @@ export function openEdition(run: Run, decisions: Decisions, luck: number): void 
   now.salt = editionSalt(run.edition, luck);
   const ads = decisions.advertising / 100;
   now.reachedByAds = ads / (ads + parameters.adsHalf);
+  prepareTenure(run);
   clearCounts(run);
   turnThePage(run);
   learnAsOrganiser(run);

@@ -7,15 +7,20 @@
  * Textbook: 客户关系管理的基础理论, customers as assets.
  * Simplified: no cash flow, no credit; margins stay what they are.
  */
-import { careGrowth, contactCost, writeLeverCosts } from '../costs';
+import { contactCost, writeLeverCosts } from '../costs';
 import type { ParameterValues } from '../parameters';
 import { BLOCK, sumOf } from '../passes';
 import { endAttendee } from '../run';
 import type { Run } from '../run';
 import { stage } from '../stage';
+import { byTenure } from '../tenure';
 
 /** What a customer is worth beyond this edition, yuan: `renewal` 0–1 from edition to edition for ever. */
-export function lifetimeValue(margin: number, renewal: number, p: ParameterValues): number {
+export function lifetimeValue(
+  margin: number,
+  renewal: number,
+  p: Pick<ParameterValues, 'equityCap' | 'discountRate'>,
+): number {
   const kept = renewal < p.equityCap ? renewal : p.equityCap;
   return (margin * kept) / (1 + p.discountRate - kept);
 }
@@ -47,7 +52,7 @@ function contactUnits(run: Run): number {
     let sum = 0;
     for (let k = from; k < to; k++) {
       const i = stage.attendees[k];
-      sum += serviceCostFactor[i] * careGrowth(tenure[i], run.parameters);
+      sum += serviceCostFactor[i] * byTenure.care[tenure[i]];
     }
     total += sum;
   }
@@ -101,6 +106,8 @@ export function accountProfit(run: Run): void {
 
 function accountCustomers(run: Run): void {
   const { margin, cumulativeProfit, renewalForecast } = stage.customers;
+  const { equityCap, discountRate } = run.parameters;
+  const terms = { equityCap, discountRate };
   const end = endAttendee(run, 1);
   let equity = 0;
   for (let from = 0; from < end; from += BLOCK) {
@@ -109,7 +116,7 @@ function accountCustomers(run: Run): void {
     for (let k = from; k < to; k++) {
       const i = stage.attendees[k];
       cumulativeProfit[i] += margin[i];
-      sum += lifetimeValue(margin[i], renewalForecast[i], run.parameters);
+      sum += lifetimeValue(margin[i], renewalForecast[i], terms);
     }
     equity += sum;
   }

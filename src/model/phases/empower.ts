@@ -16,8 +16,15 @@ import { endAttendee, firstAttendee } from '../run';
 import type { Run } from '../run';
 import { stage } from '../stage';
 
+/** What a right to choose offers, and what a customer can oversee. */
+type Choosing = Pick<
+  ParameterValues,
+  'optionsBase' | 'optionsSpan' | 'capacityBase' | 'capacityCompetence' | 'capacityOwn' | 'capacityInformation'
+>;
+
 /** Options of a right to choose of 0–1. */
-export const optionsOf = (choice: number, p: ParameterValues): number => p.optionsBase + p.optionsSpan * choice;
+export const optionsOf = (choice: number, p: Pick<Choosing, 'optionsBase' | 'optionsSpan'>): number =>
+  p.optionsBase + p.optionsSpan * choice;
 
 /** Autonomy that options give, 0–1 at most choice; doubling the options adds ever the same. */
 export function autonomyOf(choice: number, p: ParameterValues): number {
@@ -25,7 +32,7 @@ export function autonomyOf(choice: number, p: ParameterValues): number {
 }
 
 /** Options beyond what the customer can oversee, in units of that capacity. `information` and `competence` 0–1. */
-export function overloadOf(choice: number, information: number, competence: number, p: ParameterValues): number {
+export function overloadOf(choice: number, information: number, competence: number, p: Choosing): number {
   const capacity =
     (p.capacityBase + p.capacityCompetence * competence) * (p.capacityOwn + p.capacityInformation * information);
   return pos(optionsOf(choice, p) / capacity - 1);
@@ -51,13 +58,16 @@ function feelChoice(run: Run, side: Side, from: number, count: number): void {
   const information = decisions.information / 100;
   const genuine = p.choiceOwn + (1 - p.choiceOwn) * effectiveInformation;
   const level = 100 * (p.choiceBase + p.choiceAutonomy * autonomyOf(choice, p) * genuine);
+  const { overloadP, optionsBase, optionsSpan } = p;
+  const { capacityBase, capacityCompetence, capacityOwn, capacityInformation } = p;
+  const choosing = { optionsBase, optionsSpan, capacityBase, capacityCompetence, capacityOwn, capacityInformation };
   let overloaded = 0;
   for (let k = 0; k < count; k++) {
     const i = stage.attendees[from + k];
-    const excess = overloadOf(choice, information, competence[i], p);
+    const excess = overloadOf(choice, information, competence[i], choosing);
     overload[i] = excess;
     overloaded += excess > 0 ? 1 : 0;
-    serviceChoice[i] = points(level - p.overloadP * excess);
+    serviceChoice[i] = points(level - overloadP * excess);
   }
   run.now.overloaded[side] += overloaded;
 }

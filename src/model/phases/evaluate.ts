@@ -78,7 +78,12 @@ function compare(run: Run, from: number, count: number): void {
 }
 
 /** Points by which an excellent first recovery of a bearable failure pleases; not in what lasts. */
-export function recoveryBonus(recovery: number, failed: number, severity: number, p: ParameterValues): number {
+export function recoveryBonus(
+  recovery: number,
+  failed: number,
+  severity: number,
+  p: Pick<ParameterValues, 'paradoxAbove' | 'paradoxSeverity' | 'paradox'>,
+): number {
   return recovery > p.paradoxAbove && failed === 1 && severity < p.paradoxSeverity ? p.paradox : 0;
 }
 
@@ -103,12 +108,13 @@ function feel(run: Run, from: number, count: number, fair: Float64Array): void {
 /** Silence and recovery: what shows in the survey smile, and what lasts. */
 function settle(run: Run, from: number, count: number): void {
   const { satisfaction, lastingSatisfaction, resentment, recoveryQuality, failed, severity } = stage.customers;
-  const p = run.parameters;
+  const { resentShown, paradoxAbove, paradoxSeverity, paradox } = run.parameters;
+  const delight = { paradoxAbove, paradoxSeverity, paradox };
   for (let k = 0; k < count; k++) {
     const i = stage.attendees[from + k];
     const base = satisfaction[i];
-    const bonus = recoveryBonus(recoveryQuality[i], failed[i], severity[i], p);
-    satisfaction[i] = points(base - p.resentShown * resentment[i] + bonus);
+    const bonus = recoveryBonus(recoveryQuality[i], failed[i], severity[i], delight);
+    satisfaction[i] = points(base - resentShown * resentment[i] + bonus);
     lastingSatisfaction[i] = points(base - resentment[i]);
   }
 }

@@ -15,11 +15,9 @@ import { BLOCK, SIDES } from '../passes';
 import type { Side } from '../passes';
 import { endAttendee, firstAttendee } from '../run';
 import type { Run } from '../run';
-import { prepareTenure } from '../tenure';
 
 /** Attendees only: what this edition did to the relationship. */
 export function relateAttendees(run: Run): void {
-  prepareTenure(run);
   for (const side of SIDES) {
     const end = endAttendee(run, side);
     for (let from = firstAttendee(run, side); from < end; from += BLOCK) {

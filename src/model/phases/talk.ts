@@ -65,8 +65,14 @@ function formPublicImage(run: Run): void {
   organiser.publicImage += p.publicRate * (target - organiser.publicImage);
 }
 
+/** How much is said at which satisfaction. */
+type Talkativeness = Pick<
+  ParameterValues,
+  'badBase' | 'badSlope' | 'badBelow' | 'badMax' | 'goodBase' | 'goodSlope' | 'goodFrom' | 'goodMin' | 'goodMax'
+>;
+
 /** Messages an attendee sends: below 0 bad ones, above 0 good ones. */
-export function messages(satisfaction: number, p: ParameterValues): number {
+export function messages(satisfaction: number, p: Talkativeness): number {
   const bad = pos(p.badBase + p.badSlope * (p.badBelow - satisfaction));
   const good = p.goodMin + pos(p.goodBase + p.goodSlope * (satisfaction - p.goodFrom) - p.goodMin);
   const isBad = isBelow(satisfaction, p.badBelow);
@@ -75,12 +81,13 @@ export function messages(satisfaction: number, p: ParameterValues): number {
 
 function speak(run: Run): void {
   const { satisfaction, wordVolume } = stage.customers;
-  const p = run.parameters;
+  const { badBase, badSlope, badBelow, badMax, goodBase, goodSlope, goodFrom, goodMin, goodMax } = run.parameters;
+  const talkativeness = { badBase, badSlope, badBelow, badMax, goodBase, goodSlope, goodFrom, goodMin, goodMax };
   const end = endAttendee(run, 1);
   wordVolume.fill(0, 0, run.count);
   for (let k = 0; k < end; k++) {
     const i = stage.attendees[k];
-    wordVolume[i] = messages(satisfaction[i], p);
+    wordVolume[i] = messages(satisfaction[i], talkativeness);
   }
 }
 
