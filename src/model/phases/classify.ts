@@ -17,6 +17,7 @@ import { SCHEMES } from '../report';
 import type { SchemeId } from '../report';
 import { endAttendee, endOf, firstAttendee, firstOf } from '../run';
 import type { Run } from '../run';
+import { classes } from '../segments/blockClasses';
 import { brandtClasses } from '../segments/brandt';
 import { dickBasuClasses } from '../segments/dickBasu';
 import { knoxClasses } from '../segments/knox';
@@ -25,7 +26,7 @@ import { tierClasses } from '../segments/tier';
 import { enterClasses, leaveClasses } from '../segments/transitions';
 import { stage } from '../stage';
 
-type Classifier = (run: Run, side: Side, from: number, count: number, classes: Uint8Array) => void;
+type Classifier = (run: Run, side: Side, from: number, count: number) => void;
 
 const CLASSIFIERS: Readonly<Record<SchemeId, Classifier>> = {
   dickBasu: dickBasuClasses,
@@ -80,15 +81,13 @@ function countPromoters(run: Run, side: Side, from: number, count: number): void
   run.now.detractors[side] += detractors;
 }
 
-const classes = new Uint8Array(BLOCK);
-
 function classifyBlock(run: Run, side: Side, from: number, count: number): void {
   stateIntention(run, side, from, count);
   forecastRenewal(run, side, from, count);
   countPromoters(run, side, from, count);
   for (const scheme of SCHEMES) {
-    CLASSIFIERS[scheme](run, side, from, count, classes);
-    enterClasses(run, side, scheme, from, count, classes);
+    CLASSIFIERS[scheme](run, side, from, count);
+    enterClasses(run, side, scheme, from, count);
   }
 }
 
@@ -143,7 +142,7 @@ export function countSecure(run: Run): number {
     for (let from = firstAttendee(run, side); from < end; from += BLOCK) {
       const count = Math.min(BLOCK, end - from);
       stateIntention(run, side, from, count);
-      brandtClasses(run, side, from, count, classes);
+      brandtClasses(run, side, from, count);
       for (let k = 0; k < count; k++) secure += classes[k] === 0 ? 1 : 0;
     }
   }

@@ -10,6 +10,7 @@ import { isBelow } from '../maths';
 import type { Side } from '../passes';
 import type { Run } from '../run';
 import { stage } from '../stage';
+import { classes } from './blockClasses';
 
 /** Level 0–3 of one answer: 0 from the first cut up, 3 below the last. Cuts fall. */
 export function levelOf(answer: number, first: number, second: number, third: number): number {
@@ -20,7 +21,7 @@ export function levelOf(answer: number, first: number, second: number, third: nu
 const LOWEST = Uint8Array.from({ length: 64 }, (_, code) => Math.max(code >> 4, (code >> 2) & 3, code & 3));
 
 /** Classes of a block of attendees. */
-export function brandtClasses(run: Run, _side: Side, from: number, count: number, classes: Uint8Array): void {
+export function brandtClasses(run: Run, _side: Side, from: number, count: number): void {
   const { satisfaction, statedIntention, recommendation } = stage.customers;
   const { brandtSatisfaction, brandtIntention, brandtRecommendation } = run.parameters;
   const [pleased0, pleased1, pleased2] = brandtSatisfaction;

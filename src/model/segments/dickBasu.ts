@@ -11,6 +11,7 @@ import { isBelow } from '../maths';
 import type { Side } from '../passes';
 import type { Run } from '../run';
 import { stage } from '../stage';
+import { classes } from './blockClasses';
 
 /** How many of the last three editions the bits stand for. */
 export const visitsOf = (recentAttendance: number): number =>
@@ -22,7 +23,7 @@ export function dickBasuClass(relativeAttitude: number, visits: number, repeatVi
 }
 
 /** Classes of a block of attendees. */
-export function dickBasuClasses(run: Run, _side: Side, from: number, count: number, classes: Uint8Array): void {
+export function dickBasuClasses(run: Run, _side: Side, from: number, count: number): void {
   const { attitude, rivalAttitude, recentAttendance } = stage.customers;
   const { repeatVisits } = run.parameters;
   for (let k = 0; k < count; k++) {

@@ -12,6 +12,7 @@ import type { Side } from '../passes';
 import { relationshipQualities } from '../relationship';
 import type { Run } from '../run';
 import { stage } from '../stage';
+import { classes } from './blockClasses';
 
 /** Class 0–3: loyal, habitual, variety seeker, switcher; both answers are 0 or 1. */
 export function knoxClass(isInvolved: number, isFew: number): number {
@@ -19,7 +20,7 @@ export function knoxClass(isInvolved: number, isFew: number): number {
 }
 
 /** Classes of a block of attendees. */
-export function knoxClasses(run: Run, _side: Side, from: number, count: number, classes: Uint8Array): void {
+export function knoxClasses(run: Run, _side: Side, from: number, count: number): void {
   const { involvement, portfolio } = stage.customers;
   const { knoxInvolvement, knoxRq, knoxCut, knoxFew } = run.parameters;
   const quality = relationshipQualities(stage.attendees, from, count, run.parameters);

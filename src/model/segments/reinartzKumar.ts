@@ -13,6 +13,7 @@ import type { Side } from '../passes';
 import type { Run } from '../run';
 import { visitsOf } from './dickBasu';
 import { stage } from '../stage';
+import { classes } from './blockClasses';
 
 /** Class 0–3: true friend, barnacle, butterfly, stranger; both answers are 0 or 1. */
 export function reinartzKumarClass(isLoyal: number, isProfitable: number): number {
@@ -20,7 +21,7 @@ export function reinartzKumarClass(isLoyal: number, isProfitable: number): numbe
 }
 
 /** Classes of a block of attendees. */
-export function reinartzKumarClasses(run: Run, side: Side, from: number, count: number, classes: Uint8Array): void {
+export function reinartzKumarClasses(run: Run, side: Side, from: number, count: number): void {
   const { recentAttendance, renewalForecast, margin, involvement } = stage.customers;
   const { repeatVisits, loyalCut, involvedCut } = run.parameters;
   const cut = loyalCut[side];

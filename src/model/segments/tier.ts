@@ -11,6 +11,7 @@ import type { Side } from '../passes';
 import { relationshipQualities } from '../relationship';
 import type { Run } from '../run';
 import { stage } from '../stage';
+import { classes } from './blockClasses';
 
 /** Class 0–3, by whether (0 or 1) the customer is a risk, at the top in worth and relationship, in the upper half. */
 export function tierClass(isRisk: number, isTop: number, isUpper: number): number {
@@ -18,12 +19,12 @@ export function tierClass(isRisk: number, isTop: number, isUpper: number): numbe
 }
 
 /** Classes of a block of attendees. */
-export function tierClasses(run: Run, side: Side, from: number, count: number, classes: Uint8Array): void {
-  if (side === 0) exhibitorTiers(run, from, count, classes);
-  else visitorTiers(run, from, count, classes);
+export function tierClasses(run: Run, side: Side, from: number, count: number): void {
+  if (side === 0) exhibitorTiers(run, from, count);
+  else visitorTiers(run, from, count);
 }
 
-function exhibitorTiers(run: Run, from: number, count: number, classes: Uint8Array): void {
+function exhibitorTiers(run: Run, from: number, count: number): void {
   const { attitude, margin } = stage.customers;
   const { riskAttitude, strategicRq, keyRq } = run.parameters;
   const { marginTop: top, marginMedian: median } = run.now;
@@ -37,7 +38,7 @@ function exhibitorTiers(run: Run, from: number, count: number, classes: Uint8Arr
   }
 }
 
-function visitorTiers(run: Run, from: number, count: number, classes: Uint8Array): void {
+function visitorTiers(run: Run, from: number, count: number): void {
   const { attitude, involvement } = stage.customers;
   const { riskAttitude, strategicInvolvement, keyInvolvement, strategicRq, keyRq } = run.parameters;
   const qualities = relationshipQualities(stage.attendees, from, count, run.parameters);

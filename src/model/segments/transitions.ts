@@ -5,6 +5,7 @@ import { SCHEMES } from '../report';
 import type { SchemeId } from '../report';
 import type { Run } from '../run';
 import { stage } from '../stage';
+import { classes } from './blockClasses';
 
 const NEW = TRANSITION_SIZE - 1;
 const LEFT = TRANSITION_SIZE - 1;
@@ -31,14 +32,7 @@ export function leaveClasses(run: Run, side: Side, scheme: SchemeId, list: Int32
 }
 
 /** Gives a block of attendees their new classes and counts the moves. */
-export function enterClasses(
-  run: Run,
-  side: Side,
-  scheme: SchemeId,
-  from: number,
-  count: number,
-  classes: Uint8Array,
-): void {
+export function enterClasses(run: Run, side: Side, scheme: SchemeId, from: number, count: number): void {
   const { attendedPrevious } = stage.customers;
   const column = stage.customers[scheme];
   moves.fill(0);
