@@ -3,6 +3,7 @@
  * Crosby, Evans & Cowles (1990); Morgan & Hunt (1994); attitude anchored in earlier judgement: Bolton (1998).
  */
 import { clamp, isBelow, points } from './maths';
+import type { ParameterValues } from './parameters';
 import type { Side } from './passes';
 import type { Run } from './run';
 import { byTenure } from './tenure';
@@ -31,11 +32,13 @@ export function befriend(run: Run, side: Side, from: number, count: number): voi
 }
 
 /** What a failure does to trust: a complaint answered well or badly, or one never voiced. */
-function failureTrust(run: Run, i: number): number {
+function failureTrust(
+  i: number,
+  p: Pick<ParameterValues, 'trustRecovery' | 'trustRecoveryFrom' | 'trustSilent'>,
+): number {
   const { complained, failed, recoveryQuality } = stage.customers;
-  const { trustRecovery, trustRecoveryFrom, trustSilent } = run.parameters;
-  if (complained[i] === 1) return trustRecovery * (recoveryQuality[i] - trustRecoveryFrom);
-  return failed[i] > 0 ? -trustSilent : 0;
+  if (complained[i] === 1) return p.trustRecovery * (recoveryQuality[i] - p.trustRecoveryFrom);
+  return failed[i] > 0 ? -p.trustSilent : 0;
 }
 
 /** Trust follows kept promises, information and how failures were met; it falls faster than it rises. */
@@ -58,6 +61,8 @@ export function learnTrust(run: Run, from: number, count: number): void {
     p.trustInformation * (information - p.informationNormal) +
     (explainPrice ? p.trustExplained : 0) -
     p.trustEmptiness * run.now.emptiness;
+  const { trustRecovery, trustRecoveryFrom, trustSilent } = p;
+  const failing = { trustRecovery, trustRecoveryFrom, trustSilent };
   const locked = (p.trustLock * lockIn) / 100;
   const calm = locked * p.trustLockCalm;
   for (let k = 0; k < count; k++) {
@@ -67,7 +72,7 @@ export function learnTrust(run: Run, from: number, count: number): void {
       common +
         trustPromise * kept +
         trustAttitude * (attitude[i] - attitudeCentre) +
-        failureTrust(run, i) -
+        failureTrust(i, failing) -
         (calm + isBelow(satisfaction[i], lowSatisfaction) * (locked - calm)),
     );
     trust[i] += (tUp + isBelow(target, trust[i]) * (tDown - tUp)) * (target - trust[i]);
