@@ -116,7 +116,7 @@ function setCharacter({ parameters: p, list, count }: Newborn): void {
   }
 }
 
-/** Taste for the two shows, and how they happen to suit him. */
+/** Taste for the two shows, and how they happen to suit him; around 0, and written so that nobody gets a negative 0. */
 function setTastes({ parameters: p, side, list, count }: Newborn): void {
   const { ourTaste, rivalTaste, serviceFit, rivalFit } = stage.customers;
   const { rivalSD, fitSD } = p;
@@ -124,10 +124,10 @@ function setTastes({ parameters: p, side, list, count }: Newborn): void {
   for (let k = 0; k < count; k++) {
     const i = list[k];
     const key = keys[k];
-    ourTaste[i] = tasteSD * normal(draw(key, BIRTH_DRAW.ourTaste));
-    rivalTaste[i] = rivalSD * normal(draw(key, BIRTH_DRAW.rivalTaste));
-    serviceFit[i] = fitSD * normal(draw(key, BIRTH_DRAW.serviceFit));
-    rivalFit[i] = fitSD * normal(draw(key, BIRTH_DRAW.rivalFit));
+    ourTaste[i] = 0 + tasteSD * normal(draw(key, BIRTH_DRAW.ourTaste));
+    rivalTaste[i] = 0 + rivalSD * normal(draw(key, BIRTH_DRAW.rivalTaste));
+    serviceFit[i] = 0 + fitSD * normal(draw(key, BIRTH_DRAW.serviceFit));
+    rivalFit[i] = 0 + fitSD * normal(draw(key, BIRTH_DRAW.rivalFit));
   }
 }
 
