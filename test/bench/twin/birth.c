@@ -1,196 +1,293 @@
 /* Newborn customers: traits, which stay, and the state they start with. src/model/birth.ts */
+#include "maths.h"
 #include "newborn.h"
+#include "random.h"
 
-static uint32_t keys[BATCH];
-static double total[BATCH], shared[BATCH];
-/* Dimension weights of the newborn, kept for their expectations. */
-static double weights[5][BATCH];
+/* Five values a newborn, one dimension after the other: at k, count + k, 2 * count + k … */
+static double weights[5 * NEWBORN_MAX];
 
-static void takeKeys(const struct newborn *born) {
-  struct customers *c = &born->run->customers;
-  for (int32_t k = 0; k < born->count; k++) {
-    const int32_t i = born->list[k];
-    keys[k] = customerKey(born->run->seed, (uint32_t)i, c->generation[i]);
-    c->randomKey[i] = keys[k];
+/* e^(wSpread · N) of every dimension. */
+static void drawWeights(const struct newborn *born) {
+  const double wSpread = born->parameters->wSpread;
+  const int32_t count = born->count;
+  for (int32_t dimension = 0; dimension < 5; dimension++) {
+    const uint32_t purpose = BIRTH_WEIGHT((uint32_t)dimension);
+    double *restrict values = weights + dimension * count;
+    for (int32_t k = 0; k < count; k++) values[k] = wSpread * normal(draw(keys[k], purpose));
   }
+  expEach(weights, 5 * count);
 }
 
-static void addWeights(double *restrict dense, double weight, int32_t count) {
+/* W_d · e^(wSpread · N), normalised to sum 1: what matters to this customer. */
+static void setWeights(const struct newborn *born) {
+  double *const *w = born->customers->dimensionWeight;
+  double *restrict weight0 = w[0], *restrict weight1 = w[1], *restrict weight2 = w[2], *restrict weight3 = w[3],
+         *restrict weight4 = w[4];
+  const double *usual = born->parameters->W;
+  const double usual0 = usual[0], usual1 = usual[1], usual2 = usual[2], usual3 = usual[3], usual4 = usual[4];
+  const int32_t *restrict list = born->list;
+  const int32_t count = born->count;
   for (int32_t k = 0; k < count; k++) {
-    dense[k] *= weight;
-    total[k] += dense[k];
+    const int32_t i = list[k];
+    const double own0 = weights[k] * usual0;
+    const double own1 = weights[count + k] * usual1;
+    const double own2 = weights[2 * count + k] * usual2;
+    const double own3 = weights[3 * count + k] * usual3;
+    const double own4 = weights[4 * count + k] * usual4;
+    const double total = own0 + own1 + own2 + own3 + own4;
+    weight0[i] = own0 / total;
+    weight1[i] = own1 / total;
+    weight2[i] = own2 / total;
+    weight3[i] = own3 / total;
+    weight4[i] = own4 / total;
   }
 }
 
-/* W_d · e^(wSpread · N), normalised to sum 1. */
-static void fillWeights(const struct newborn *born) {
-  const struct parameters *p = &born->run->parameters;
-  for (int32_t k = 0; k < born->count; k++) total[k] = 0;
-  for (unsigned d = 0; d < 5; d++) {
-    drawInto(born, weights[d], BIRTH_WEIGHT(d), p->wSpread);
-    expEach(weights[d], born->count);
-    addWeights(weights[d], p->W[d], born->count);
-  }
-  for (int d = 0; d < 5; d++) {
-    for (int32_t k = 0; k < born->count; k++) weights[d][k] /= total[k];
-    scatter(born, weights[d], born->run->customers.dimensionWeight[d]);
-  }
-}
+/* Weighted mean of a newborn's expectations. */
+static double total[NEWBORN_MAX];
+/* What a newborn expects of all dimensions alike, above or below the mean. */
+static double shared[NEWBORN_MAX];
 
-static void fillStands(const struct newborn *born) {
-  const struct parameters *p = &born->run->parameters;
-  struct customers *c = &born->run->customers;
-  const double *shares = p->standShares;
-  const double steps[] = {shares[0], shares[0] + shares[1], shares[0] + shares[1] + shares[2]};
-  for (int32_t k = 0; k < born->count; k++) {
-    const double share = uniform(draw(keys[k], BIRTH_STAND_AREA));
-    const int size = share < steps[0] ? 0 : share < steps[1] ? 1 : share < steps[2] ? 2 : 3;
-    c->standArea[born->list[k]] = (uint8_t)(int32_t)p->standSizes[size];
-    c->ourTaste[born->list[k]] += p->standTaste[size];
-  }
-}
-
-/* Liking for variety, and what it makes of visiting both shows. */
-static void fillVariety(const struct newborn *born) {
-  const struct parameters *p = &born->run->parameters;
-  struct customers *c = &born->run->customers;
-  drawInto(born, shared, BIRTH_VARIETY_SEEKING, 1);
-  scatter(born, shared, c->varietySeeking);
-  for (int32_t k = 0; k < born->count; k++) shared[k] = 2 * (p->both[born->side] + p->variety * shared[k]);
-  expEach(shared, born->count);
-  scatter(born, shared, c->bothPull);
-}
-
-static void fillTraits(const struct newborn *born) {
-  const struct parameters *p = &born->run->parameters;
-  struct customers *c = &born->run->customers;
-  fillWeights(born);
-  fillFactor(born, c->priceSensitivity, BIRTH_PRICE_SENSITIVITY, p->priceSensitivitySD);
-  fillNormal(born, c->involvement, BIRTH_INVOLVEMENT, p->involvementMean, p->involvementSD);
-  clampReal(born, c->involvement, 0, 100);
-  fillVariety(born);
-  fillNormal(born, c->baseCompetence, BIRTH_BASE_COMPETENCE, p->competenceMean, p->competenceSD);
-  clampReal(born, c->baseCompetence, 0, 1);
-  fillNormal(born, c->ourTaste, BIRTH_OUR_TASTE, 0, p->tasteSD[born->side]);
-  fillNormal(born, c->rivalTaste, BIRTH_RIVAL_TASTE, 0, p->rivalSD);
-  fillNormal(born, c->serviceFit, BIRTH_SERVICE_FIT, 0, p->fitSD);
-  fillNormal(born, c->rivalFit, BIRTH_RIVAL_FIT, 0, p->fitSD);
-  fillFactor(born, c->serviceCostFactor, BIRTH_SERVICE_COST, p->serviceCostSD);
-  fillNormal(born, c->responseStyle, BIRTH_RESPONSE_STYLE, 0, 1);
-  fillByte(born, c->standArea, 0);
-  if (born->side == 0) fillStands(born);
-}
-
-static void fillExpectation(const struct newborn *born, unsigned dimension) {
-  const struct parameters *p = &born->run->parameters;
-  double *restrict column = born->run->customers.willExpectation[dimension];
-  const double *restrict weight = weights[dimension];
-  const double willMean = p->willMean;
-  const double willOwnSD = p->willOwnSD;
-  for (int32_t k = 0; k < born->count; k++) {
-    const double will = willMean + shared[k] + willOwnSD * normal(draw(keys[k], BIRTH_WILL_OWN(dimension)));
-    column[born->list[k]] = will;
-    total[k] += weight[k] * will;
+static void setExpectation(const struct newborn *born, uint32_t dimension) {
+  double *restrict column = born->customers->willExpectation[dimension];
+  const double *restrict weight = born->customers->dimensionWeight[dimension];
+  const int32_t *restrict list = born->list;
+  const int32_t count = born->count;
+  const double willOwnSD = born->parameters->willOwnSD;
+  const uint32_t purpose = BIRTH_WILL_OWN(dimension);
+  for (int32_t k = 0; k < count; k++) {
+    const int32_t i = list[k];
+    const double will = shared[k] + willOwnSD * normal(draw(keys[k], purpose));
+    column[i] = will;
+    total[k] += weight[i] * will;
   }
 }
 
 /* Five expectations around one shared level, and their weighted mean. */
-static void fillExpectations(const struct newborn *born) {
-  for (int32_t k = 0; k < born->count; k++) total[k] = 0;
-  drawInto(born, shared, BIRTH_WILL_SHARED, born->run->parameters.willSharedSD);
-  for (unsigned d = 0; d < 5; d++) fillExpectation(born, d);
-  scatter(born, total, born->run->customers.expectationAtBooking);
+static void setExpectations(const struct newborn *born) {
+  double *restrict expectationAtBooking = born->customers->expectationAtBooking;
+  const int32_t *restrict list = born->list;
+  const int32_t count = born->count;
+  const double willMean = born->parameters->willMean;
+  const double willSharedSD = born->parameters->willSharedSD;
+  for (int32_t k = 0; k < count; k++) {
+    shared[k] = willMean + willSharedSD * normal(draw(keys[k], BIRTH_WILL_SHARED));
+    total[k] = 0;
+  }
+  for (uint32_t dimension = 0; dimension < 5; dimension++) setExpectation(born, dimension);
+  for (int32_t k = 0; k < count; k++) expectationAtBooking[list[k]] = total[k];
 }
 
-static void fillRelationship(const struct newborn *born) {
-  const struct parameters *p = &born->run->parameters;
-  struct customers *c = &born->run->customers;
-  fillNormal(born, c->shouldExpectation, BIRTH_SHOULD_EXPECTATION, p->shouldMean, p->shouldSD);
-  fillNormal(born, c->imagePerception, BIRTH_IMAGE_PERCEPTION, born->run->organiser.publicImage, p->imageSD);
-  fillNormal(born, c->attitude, BIRTH_ATTITUDE, p->attitudeMean, p->attitudeSD);
-  fillNormal(born, c->rivalAttitude, BIRTH_RIVAL_ATTITUDE, p->attitudeMean, p->attitudeSD);
-  copyReal(born, c->attitude, c->satisfaction);
-  copyReal(born, c->attitude, c->lastingSatisfaction);
-  fillReal(born, c->friendship, p->friendshipStart);
-  fillNormal(born, c->trust, BIRTH_TRUST, p->trustStart, p->trustSD);
-  fillReal(born, c->belonging, p->belongingStart);
-  fillReal(born, c->empowerment, p->empowermentStart);
-  copyReal(born, c->baseCompetence, c->competence);
-  fillReal(born, c->referencePrice, born->side == 0 ? p->marketPrice : p->marketTicket);
-}
+/* Logarithms of three factors a newborn, one after the other, then the factors. */
+static double factors[3 * NEWBORN_MAX];
 
-static void fillRivalHabit(const struct newborn *born) {
-  const struct parameters *p = &born->run->parameters;
-  struct customers *c = &born->run->customers;
-  for (int32_t k = 0; k < born->count; k++) {
-    const int isRegular = uniform(draw(keys[k], BIRTH_RIVAL_HABIT)) < p->rivalHabitShare;
-    c->rivalHabit[born->list[k]] = isRegular ? p->rivalHabitStart : 0;
-    c->portfolio[born->list[k]] = isRegular && p->rivalHabitStart > 0 ? 1 : 0;
+/* How dear prices feel, what serving costs, and what visiting both shows is worth: e^(2 · (both + variety · N)). */
+static void setFactors(const struct newborn *born) {
+  const struct customers *c = born->customers;
+  const struct parameters *p = born->parameters;
+  double *restrict priceSensitivity = c->priceSensitivity;
+  double *restrict serviceCostFactor = c->serviceCostFactor;
+  double *restrict varietySeeking = c->varietySeeking;
+  double *restrict bothPull = c->bothPull;
+  const int32_t *restrict list = born->list;
+  const int32_t count = born->count;
+  const double priceSensitivitySD = p->priceSensitivitySD;
+  const double serviceCostSD = p->serviceCostSD;
+  const double variety = p->variety;
+  const double both = p->both[born->side];
+  for (int32_t k = 0; k < count; k++) {
+    const uint32_t key = keys[k];
+    const double liking = normal(draw(key, BIRTH_VARIETY_SEEKING));
+    varietySeeking[list[k]] = liking;
+    factors[k] = priceSensitivitySD * normal(draw(key, BIRTH_PRICE_SENSITIVITY));
+    factors[count + k] = serviceCostSD * normal(draw(key, BIRTH_SERVICE_COST));
+    factors[2 * count + k] = 2 * (both + variety * liking);
+  }
+  expEach(factors, 3 * count);
+  for (int32_t k = 0; k < count; k++) {
+    const int32_t i = list[k];
+    priceSensitivity[i] = factors[k];
+    serviceCostFactor[i] = factors[count + k];
+    bothPull[i] = factors[2 * count + k];
   }
 }
 
-/* What every customer has, whether he ever attended or not. Nine editions of absence are beyond every cut-off. */
-static void clearPresence(const struct newborn *born) {
-  struct customers *c = &born->run->customers;
-  fillReal(born, c->habit, 0);
-  fillReal(born, c->positiveWord, 0);
-  fillReal(born, c->negativeWord, 0);
-  fillByte(born, c->attendingRival, 0);
-  fillByte(born, c->absent, 9);
-  fillByte(born, c->firstTimer, 1);
-}
-
-/* What the coming edition reads of earlier visits. */
-static void clearMarks(const struct newborn *born) {
-  static const uint8_t unknownClasses[SCHEMES] = {3, 3, 3, 1, 2};
-  struct customers *c = &born->run->customers;
-  uint8_t *const marks[] = {c->tenure, c->recentAttendance, c->attending,  c->attendedPrevious,
-                            c->failed, c->kind,             c->complained, c->hasAttended};
-  fillReal(born, c->failureMemory, 0);
-  for (int k = 0; k < 8; k++) fillByte(born, marks[k], 0);
-  for (int scheme = 0; scheme < SCHEMES; scheme++) {
-    fillByte(born, schemeColumn(born->run, scheme), unknownClasses[scheme]);
+/* What kind of a person or firm this is. */
+static void setCharacter(const struct newborn *born) {
+  const struct customers *c = born->customers;
+  const struct parameters *p = born->parameters;
+  double *restrict involvement = c->involvement;
+  double *restrict baseCompetence = c->baseCompetence;
+  double *restrict competence = c->competence;
+  double *restrict responseStyle = c->responseStyle;
+  uint8_t *restrict standArea = c->standArea;
+  const int32_t *restrict list = born->list;
+  const int32_t count = born->count;
+  const double involvementMean = p->involvementMean;
+  const double involvementSD = p->involvementSD;
+  const double competenceMean = p->competenceMean;
+  const double competenceSD = p->competenceSD;
+  for (int32_t k = 0; k < count; k++) {
+    const int32_t i = list[k];
+    const uint32_t key = keys[k];
+    involvement[i] = points(involvementMean + involvementSD * normal(draw(key, BIRTH_INVOLVEMENT)));
+    const double able = clamp(competenceMean + competenceSD * normal(draw(key, BIRTH_BASE_COMPETENCE)), 0, 1);
+    baseCompetence[i] = able;
+    competence[i] = able;
+    responseStyle[i] = normal(draw(key, BIRTH_RESPONSE_STYLE));
+    standArea[i] = 0;
   }
 }
 
-/* Results only attendees have; a predecessor who never came has left none. */
-static void clearVisits(const struct newborn *born) {
-  const double start = born->run->parameters.empowermentStart;
-  struct customers *c = &born->run->customers;
-  double *const results[] = {
-      c->margin,           c->cumulativeProfit, c->pricePaid,       c->processQuality,  c->outcomeQuality,
-      c->harm,             c->resentment,       c->perceivedQuality, c->disconfirmation, c->perceivedValue,
-      c->severity,         c->recoveryQuality,  c->wordVolume,      c->overload,        c->renewalForecast,
-      c->statedIntention,  c->recommendation,   c->willAtBooking[0], c->willAtBooking[1], c->willAtBooking[2],
-      c->willAtBooking[3], c->willAtBooking[4], c->experienced[0],  c->experienced[1],  c->experienced[2],
-      c->experienced[3],   c->experienced[4]};
-  for (unsigned k = 0; k < sizeof results / sizeof *results; k++) fillReal(born, results[k], 0);
-  fillReal(born, c->serviceChoice, start);
-  fillReal(born, c->informationAttainment, start);
-  fillReal(born, c->impact, start);
-  clearMarks(born);
+/* Taste for the two shows, and how they happen to suit him. */
+static void setTastes(const struct newborn *born) {
+  const struct customers *c = born->customers;
+  double *restrict ourTaste = c->ourTaste;
+  double *restrict rivalTaste = c->rivalTaste;
+  double *restrict serviceFit = c->serviceFit;
+  double *restrict rivalFit = c->rivalFit;
+  const int32_t *restrict list = born->list;
+  const int32_t count = born->count;
+  const double tasteSD = born->parameters->tasteSD[born->side];
+  const double rivalSD = born->parameters->rivalSD;
+  const double fitSD = born->parameters->fitSD;
+  for (int32_t k = 0; k < count; k++) {
+    const int32_t i = list[k];
+    const uint32_t key = keys[k];
+    ourTaste[i] = tasteSD * normal(draw(key, BIRTH_OUR_TASTE));
+    rivalTaste[i] = rivalSD * normal(draw(key, BIRTH_RIVAL_TASTE));
+    serviceFit[i] = fitSD * normal(draw(key, BIRTH_SERVICE_FIT));
+    rivalFit[i] = fitSD * normal(draw(key, BIRTH_RIVAL_FIT));
+  }
 }
+
+/* Stand size of a firm, and the taste that goes with it: big firms stay. */
+static void setStands(const struct newborn *born) {
+  uint8_t *restrict standArea = born->customers->standArea;
+  double *restrict ourTaste = born->customers->ourTaste;
+  const int32_t *restrict list = born->list;
+  const int32_t count = born->count;
+  const double *restrict shares = born->parameters->standShares;
+  const double *restrict sizes = born->parameters->standSizes;
+  const double *restrict taste = born->parameters->standTaste;
+  const double step0 = shares[0], step1 = shares[0] + shares[1], step2 = shares[0] + shares[1] + shares[2];
+  for (int32_t k = 0; k < count; k++) {
+    const int32_t i = list[k];
+    const double share = uniform(draw(keys[k], BIRTH_STAND_AREA));
+    const int size = share < step0 ? 0 : share < step1 ? 1 : share < step2 ? 2 : 3;
+    standArea[i] = (uint8_t)(int32_t)sizes[size];
+    ourTaste[i] += taste[size];
+  }
+}
+
+/* What he has heard of the two shows: satisfaction starts where attitude does. */
+static void setOpinions(const struct newborn *born) {
+  const struct customers *c = born->customers;
+  const struct parameters *p = born->parameters;
+  double *restrict shouldExpectation = c->shouldExpectation;
+  double *restrict imagePerception = c->imagePerception;
+  double *restrict attitude = c->attitude;
+  double *restrict rivalAttitude = c->rivalAttitude;
+  double *restrict satisfaction = c->satisfaction;
+  double *restrict lastingSatisfaction = c->lastingSatisfaction;
+  const int32_t *restrict list = born->list;
+  const int32_t count = born->count;
+  const double publicImage = born->publicImage;
+  const double shouldMean = p->shouldMean;
+  const double shouldSD = p->shouldSD;
+  const double imageSD = p->imageSD;
+  const double attitudeMean = p->attitudeMean;
+  const double attitudeSD = p->attitudeSD;
+  for (int32_t k = 0; k < count; k++) {
+    const int32_t i = list[k];
+    const uint32_t key = keys[k];
+    shouldExpectation[i] = shouldMean + shouldSD * normal(draw(key, BIRTH_SHOULD_EXPECTATION));
+    imagePerception[i] = publicImage + imageSD * normal(draw(key, BIRTH_IMAGE_PERCEPTION));
+    const double opinion = attitudeMean + attitudeSD * normal(draw(key, BIRTH_ATTITUDE));
+    attitude[i] = opinion;
+    satisfaction[i] = opinion;
+    lastingSatisfaction[i] = opinion;
+    rivalAttitude[i] = attitudeMean + attitudeSD * normal(draw(key, BIRTH_RIVAL_ATTITUDE));
+  }
+}
+
+static void setBonds(const struct newborn *born) {
+  const struct customers *c = born->customers;
+  const struct parameters *p = born->parameters;
+  double *restrict trust = c->trust;
+  double *restrict friendship = c->friendship;
+  double *restrict belonging = c->belonging;
+  double *restrict empowerment = c->empowerment;
+  double *restrict referencePrice = c->referencePrice;
+  double *restrict habit = c->habit;
+  const int32_t *restrict list = born->list;
+  const int32_t count = born->count;
+  const double trustStart = p->trustStart;
+  const double trustSD = p->trustSD;
+  const double friendshipStart = p->friendshipStart;
+  const double belongingStart = p->belongingStart;
+  const double empowermentStart = p->empowermentStart;
+  const double price = born->side == 0 ? p->marketPrice : p->marketTicket;
+  for (int32_t k = 0; k < count; k++) {
+    const int32_t i = list[k];
+    trust[i] = trustStart + trustSD * normal(draw(keys[k], BIRTH_TRUST));
+    friendship[i] = friendshipStart;
+    belonging[i] = belongingStart;
+    empowerment[i] = empowermentStart;
+    referencePrice[i] = price;
+    habit[i] = 0;
+  }
+}
+
+static void setRivalHabit(const struct newborn *born) {
+  double *restrict rivalHabit = born->customers->rivalHabit;
+  double *restrict portfolio = born->customers->portfolio;
+  const int32_t *restrict list = born->list;
+  const int32_t count = born->count;
+  const double rivalHabitShare = born->parameters->rivalHabitShare;
+  const double rivalHabitStart = born->parameters->rivalHabitStart;
+  for (int32_t k = 0; k < count; k++) {
+    const int32_t i = list[k];
+    const int isRegular = uniform(draw(keys[k], BIRTH_RIVAL_HABIT)) < rivalHabitShare;
+    rivalHabit[i] = isRegular ? rivalHabitStart : 0;
+    portfolio[i] = isRegular && rivalHabitStart > 0 ? 1 : 0;
+  }
+}
+
+static int32_t visited[NEWBORN_MAX];
 
 /* Those of the list whose predecessor attended at least once. */
 static struct newborn thoseWhoVisited(const struct newborn *born) {
-  static int32_t visited[BATCH];
-  const uint8_t *hasAttended = born->run->customers.hasAttended;
+  const uint8_t *restrict hasAttended = born->customers->hasAttended;
+  const int32_t *restrict list = born->list;
+  struct newborn visitors = *born;
   int32_t count = 0;
   for (int32_t k = 0; k < born->count; k++) {
-    visited[count] = born->list[k];
-    count += hasAttended[born->list[k]];
+    visited[count] = list[k];
+    count += hasAttended[list[k]];
   }
-  return (struct newborn){born->run, born->side, visited, count, born->keys};
+  visitors.list = visited;
+  visitors.count = count;
+  return visitors;
 }
 
-void replace(struct run *run, int side, const int32_t *list, int32_t count) {
-  const struct newborn born = {run, side, list, count, keys};
-  takeKeys(&born);
-  fillTraits(&born);
-  fillExpectations(&born);
-  fillRelationship(&born);
-  fillRivalHabit(&born);
-  clearPresence(&born);
-  const struct newborn visitors = thoseWhoVisited(&born);
+static void bear(const struct newborn *born) {
+  takeKeys(born);
+  drawWeights(born);
+  setWeights(born);
+  setExpectations(born);
+  setFactors(born);
+  setCharacter(born);
+  setTastes(born);
+  if (born->side == 0) setStands(born);
+  setOpinions(born);
+  setBonds(born);
+  setRivalHabit(born);
+  clearPresence(born);
+}
+
+void replace(const struct newborn *born) {
+  bear(born);
+  const struct newborn visitors = thoseWhoVisited(born);
   clearVisits(&visitors);
 }

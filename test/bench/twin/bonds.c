@@ -26,9 +26,15 @@ void befriend(struct run *run, int side, const int32_t *restrict list, int32_t c
 }
 
 /* What a failure does to trust: a complaint answered well or badly, or one never voiced. */
-static inline double failureTrust(const struct customers *c, const struct parameters *p, int32_t i) {
-  if (c->complained[i] == 1) return p->trustRecovery * (c->recoveryQuality[i] - p->trustRecoveryFrom);
-  return c->failed[i] > 0 ? -p->trustSilent : 0;
+struct failureTrust {
+  const uint8_t *complained, *failed;
+  const double *recoveryQuality;
+  double trustRecovery, trustRecoveryFrom, trustSilent;
+};
+
+static inline double failureTrust(const struct failureTrust *f, int32_t i) {
+  if (f->complained[i] == 1) return f->trustRecovery * (f->recoveryQuality[i] - f->trustRecoveryFrom);
+  return f->failed[i] > 0 ? -f->trustSilent : 0;
 }
 
 void learnTrust(struct run *run, const int32_t *restrict list, int32_t count) {
@@ -39,6 +45,8 @@ void learnTrust(struct run *run, const int32_t *restrict list, int32_t count) {
   const double *restrict perceivedQuality = c->perceivedQuality;
   const double *restrict attitude = c->attitude;
   const double *restrict satisfaction = c->satisfaction;
+  const struct failureTrust failures = {c->complained,    c->failed,            c->recoveryQuality,
+                                        p->trustRecovery, p->trustRecoveryFrom, p->trustSilent};
   const double promised = d->promise;
   const double tUp = p->tUp;
   const double tDown = p->tDown;
@@ -56,7 +64,7 @@ void learnTrust(struct run *run, const int32_t *restrict list, int32_t count) {
     const int32_t i = list[k];
     const double kept = clamp(perceivedQuality[i] - promised, trustPromiseLow, trustPromiseHigh);
     const double target = points(common + trustPromise * kept + trustAttitude * (attitude[i] - attitudeCentre) +
-                                 failureTrust(c, p, i) -
+                                 failureTrust(&failures, i) -
                                  (calm + isBelow(satisfaction[i], lowSatisfaction) * (locked - calm)));
     trust[i] += (tUp + isBelow(target, trust[i]) * (tDown - tUp)) * (target - trust[i]);
   }

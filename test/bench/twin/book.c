@@ -31,16 +31,13 @@ static void split(const struct run *run, int side, int32_t from, int32_t to) {
 }
 
 /* One draw for ours; another for both, or for the rival's among those who do not take ours. */
-static void decide(struct run *run, const struct choosers *who) {
-  const struct choices offer = choicesOf(who);
+static void decide(struct run *run, const int32_t *restrict list, int32_t count, struct choices offer) {
   const uint32_t *restrict randomKey = run->customers.randomKey;
   uint8_t *restrict attending = run->customers.attending;
   uint8_t *restrict attendingRival = run->customers.attendingRival;
   const double *restrict anyProbability = offer.anyProbability;
   const double *restrict oursProbability = offer.oursProbability;
   const double *restrict bothShare = offer.bothShare;
-  const int32_t *restrict list = who->list;
-  const int32_t count = who->count;
   const uint32_t salt = run->now.salt;
   for (int32_t k = 0; k < count; k++) {
     const int32_t i = list[k];
@@ -59,7 +56,7 @@ static void stayAway(struct run *run, int side) {
   const uint32_t salt = run->now.salt;
   const int32_t count = counts.unavailable;
   for (int32_t k = 0; k < count; k++) run->customers.attending[unavailable[k]] = 0;
-  const struct choosers who = {run, side, unavailable, count, 0, 0};
+  const struct choosers who = {run, side, unavailable, count, 0};
   const double *restrict pull = rivalPullOf(&who);
   for (int32_t k = 0; k < count; k++) {
     const int32_t i = unavailable[k];
@@ -75,12 +72,30 @@ static void bookSide(struct run *run, int side, double visitors, double exhibito
   const int32_t end = endOf(run, side);
   for (int32_t from = firstOf(run, side); from < end; from += BLOCK) {
     split(run, side, from, least(from + BLOCK, end));
-    const struct choosers loyal = {run, side, returning, counts.returning, 1, turnoutOfReturning};
-    decide(run, &loyal);
-    const struct choosers open = {run, side, others, counts.others, 0, turnoutOfOthers};
-    decide(run, &open);
+    const struct choosers loyal = {run, side, returning, counts.returning, 1};
+    decide(run, returning, loyal.count, choices(&loyal, turnoutOfReturning));
+    const struct choosers open = {run, side, others, counts.others, 0};
+    decide(run, others, open.count, choices(&open, turnoutOfOthers));
     stayAway(run, side);
   }
+}
+
+struct wantedArea {
+  int32_t wanted, rebooked;
+};
+
+/* Stand area wanted, m²: by those who attended last time and by the others. */
+static struct wantedArea wantedArea(const struct run *run) {
+  const uint8_t *restrict attending = run->customers.attending;
+  const uint8_t *restrict attendedPrevious = run->customers.attendedPrevious;
+  const uint8_t *restrict standArea = run->customers.standArea;
+  struct wantedArea sum = {0, 0};
+  for (int32_t i = 0; i < run->exhibitorCount; i++) {
+    const int32_t area = attending[i] * standArea[i];
+    sum.rebooked += attendedPrevious[i] * area;
+    sum.wanted += (1 - attendedPrevious[i]) * area;
+  }
+  return sum;
 }
 
 static int32_t turnAway(struct run *run, double placedShare) {
@@ -97,15 +112,9 @@ static int32_t turnAway(struct run *run, double placedShare) {
 
 /* Rebookers are always placed; what is left of the hall is drawn among the others. */
 static void placeInHall(struct run *run) {
-  const struct customers *c = &run->customers;
-  int32_t rebooked = 0, wanted = 0;
-  for (int32_t i = 0; i < run->exhibitorCount; i++) {
-    const int32_t area = c->attending[i] * c->standArea[i];
-    rebooked += c->attendedPrevious[i] * area;
-    wanted += (1 - c->attendedPrevious[i]) * area;
-  }
-  const double left = pos(run->now.conditions->hall - rebooked);
-  run->now.turnedAway = wanted > left ? turnAway(run, left / wanted) : 0;
+  const struct wantedArea area = wantedArea(run);
+  const double left = pos(run->now.conditions->hall - area.rebooked);
+  run->now.turnedAway = area.wanted > left ? turnAway(run, left / area.wanted) : 0;
 }
 
 static void listAttendees(struct run *run, int side) {
@@ -164,7 +173,7 @@ static void sumPastRevenue(struct run *run, int side) {
 }
 
 static void payBlock(struct run *run, int side, const int32_t *restrict list, int32_t count) {
-  const struct choosers who = {run, side, list, count, 1, 0};
+  const struct choosers who = {run, side, list, count, 1};
   const uint8_t *restrict attendedPrevious = run->customers.attendedPrevious;
   double *restrict pricePaid = run->customers.pricePaid;
   const double listPrice = side == 0 ? run->now.decisions->standPrice : run->now.decisions->ticketPrice;

@@ -62,7 +62,6 @@ static void pullOfRival(const struct choosers *who) {
 
 static void netPrices(const struct choosers *who) {
   const struct decisions *d = who->run->now.decisions;
-  const struct parameters *p = &who->run->parameters;
   const double listPrice = who->side == 0 ? d->standPrice : d->ticketPrice;
   const int32_t count = who->count;
   if (!who->isReturning) {
@@ -72,7 +71,7 @@ static void netPrices(const struct choosers *who) {
   const uint8_t *restrict tenure = who->run->customers.tenure;
   const int32_t *restrict list = who->list;
   const double discount = d->loyaltyDiscount / 100;
-  for (int32_t k = 0; k < count; k++) price[k] = listPrice * (1 - discount * ladder(tenure[list[k]], p));
+  for (int32_t k = 0; k < count; k++) price[k] = listPrice * (1 - discount * byTenure.ladder[tenure[list[k]]]);
 }
 
 static void standPriceUtility(const struct choosers *who) {
@@ -195,24 +194,8 @@ static void utilityOfOthers(const struct choosers *who) {
   }
 }
 
-static void probabilities(const struct choosers *who) {
-  const double *restrict bothPull = who->run->customers.bothPull;
-  const int32_t *restrict list = who->list;
-  const int32_t count = who->count;
-  for (int32_t k = 0; k < count; k++) {
-    const double ours = ourPull[k] * ourPull[k];
-    const double rival = rivalPull[k] * rivalPull[k];
-    const double both = bothPull[list[k]] * ourPull[k] * rivalPull[k];
-    const double all = ours + both + rival;
-    const double inclusive = sqrt(all);
-    const double any = inclusive / (1 + inclusive);
-    anyProbability[k] = any;
-    oursProbability[k] = (any * (ours + both)) / all;
-    bothShare[k] = both / (ours + both);
-  }
-}
-
-struct choices choicesOf(const struct choosers *choosers) {
+/* What the shows weigh with the choosers, before the other side's turnout. */
+static void pullsOf(const struct choosers *choosers) {
   relateTo(choosers);
   pullOfRival(choosers);
   netPrices(choosers);
@@ -221,9 +204,31 @@ struct choices choicesOf(const struct choosers *choosers) {
   if (choosers->isReturning) utilityOfReturning(choosers);
   else utilityOfOthers(choosers);
   expEach(ourPull, choosers->count);
-  for (int32_t k = 0; k < choosers->count; k++) ourPull[k] *= choosers->turnout;
-  probabilities(choosers);
+}
+
+/* Probabilities from the pulls, that of our show with the turnout of the other side in it. */
+static struct choices chancesOf(const struct choosers *choosers) {
+  const double *restrict bothPull = choosers->run->customers.bothPull;
+  const int32_t *restrict list = choosers->list;
+  const int32_t count = choosers->count;
+  for (int32_t k = 0; k < count; k++) {
+    const double ours = ourPull[k] * ourPull[k];
+    const double theirs = rivalPull[k] * rivalPull[k];
+    const double both = bothPull[list[k]] * ourPull[k] * rivalPull[k];
+    const double all = ours + both + theirs;
+    const double inclusive = sqrt(all);
+    const double any = inclusive / (1 + inclusive);
+    anyProbability[k] = any;
+    oursProbability[k] = (any * (ours + both)) / all;
+    bothShare[k] = both / (ours + both);
+  }
   return (struct choices){price, anyProbability, oursProbability, bothShare};
+}
+
+struct choices choices(const struct choosers *choosers, double turnout) {
+  pullsOf(choosers);
+  for (int32_t k = 0; k < choosers->count; k++) ourPull[k] *= turnout;
+  return chancesOf(choosers);
 }
 
 const double *rivalPullOf(const struct choosers *choosers) {

@@ -27,8 +27,8 @@ static void stateIntention(struct run *run, int side, const int32_t *restrict li
 static void forecastRenewal(struct run *run, int side, const int32_t *restrict list, int32_t count) {
   double *restrict renewalForecast = run->customers.renewalForecast;
   const double cross = crossPull(run, side, run->now.visitorPersons, run->now.attending[0]);
-  const struct choosers who = {run, side, list, count, 1, turnoutFactor(run, side, 1, cross)};
-  const double *restrict oursProbability = choicesOf(&who).oursProbability;
+  const struct choosers who = {run, side, list, count, 1};
+  const double *restrict oursProbability = choices(&who, turnoutFactor(run, side, 1, cross)).oursProbability;
   const double remaining = availability(run, side) * (1 - run->parameters.exit[side]);
   for (int32_t k = 0; k < count; k++) renewalForecast[list[k]] = oursProbability[k] * remaining;
 }
@@ -57,16 +57,16 @@ static void countPromoters(struct run *run, int side, const int32_t *restrict li
 }
 
 static void classifyBlock(struct run *run, int side, const int32_t *list, int32_t count) {
-  uint8_t classes[BLOCK];
   stateIntention(run, side, list, count);
   forecastRenewal(run, side, list, count);
   countPromoters(run, side, list, count);
   for (int scheme = 0; scheme < SCHEMES; scheme++) {
-    classesOf(run, scheme, side, list, count, classes);
-    enterClasses(run, side, scheme, list, count, classes);
+    classifyBy(run, scheme, side, list, count);
+    enterClasses(run, side, scheme, list, count);
   }
 }
 
+enum { BATCH = 4 * BLOCK };
 static int32_t leaving[BATCH];
 
 /* Lists those who attended last time and do not now behind `listed` others. */

@@ -24,7 +24,7 @@ void earnFromExhibitors(struct run *run, const int32_t *restrict list, int32_t c
     const int32_t i = list[k];
     const double area = standArea[i];
     const double booking = newCost + attendedPrevious[i] * (oldCost - newCost);
-    const double care = contact * serviceCostFactor[i] * careGrowth(tenure[i], p);
+    const double care = contact * serviceCostFactor[i] * byTenure.care[tenure[i]];
     margin[i] = pricePaid[i] * area * (1 + other) - build * area - booking - care;
   }
 }
@@ -45,6 +45,7 @@ static double costShape(double lever, double cubic) {
   return (1 - cubic) * r + cubic * r * r * r;
 }
 
+/* A lever, what it costs at 50, and the factors for the number of exhibitors and the scenario's quality cost. */
 struct rate {
   double lever, atFifty, heads, quality, cubic;
 };
@@ -53,13 +54,19 @@ static double costOf(const struct rate *rate, double scale) {
   return rate->atFifty * scale * costShape(rate->lever, rate->cubic) * rate->heads * rate->quality;
 }
 
-double sumLeverCosts(const struct run *run) {
+/* A show has fixed work and work that grows with its exhibitors; 1 at the usual number. */
+static double headcountFactor(const struct run *run) {
+  const struct parameters *p = &run->parameters;
+  const double usual = p->baseExhibitors * run->now.conditions->scale;
+  return p->headcountShare + ((1 - p->headcountShare) * run->now.attending[0]) / usual;
+}
+
+void writeLeverCosts(const struct run *run, double lines[LEVER_LINES]) {
   const struct parameters *p = &run->parameters;
   const struct decisions *d = run->now.decisions;
   const double scale = run->now.conditions->scale;
   const double quality = run->now.conditions->qualityCost;
-  const double heads =
-      p->headcountShare + ((1 - p->headcountShare) * run->now.attending[0]) / (p->baseExhibitors * scale);
+  const double heads = headcountFactor(run);
   const struct rate standards[] = {
       {d->reliability, p->costReliability, heads, quality, p->costCubic},
       {d->responsiveness, p->costResponsiveness, heads, quality, p->costCubic},
@@ -84,11 +91,11 @@ double sumLeverCosts(const struct run *run) {
       {d->community, p->costCommunity, heads, 1, p->costCubic},
       {d->lockIn, p->costLockIn, heads, 1, p->costCubic},
   };
-  double sum = 0;
-  for (int k = 0; k < 8; k++) sum += costOf(&standards[k], scale);
-  sum += d->explainPrice != 0 ? p->explainCost * scale : 0;
-  for (int k = 0; k < 3; k++) sum += costOf(&rights[k], scale);
-  sum += costOf(&participation, scale) - (p->participationSaving * scale * heads * d->participation) / 100;
-  for (int k = 0; k < 6; k++) sum += costOf(&bonds[k], scale);
-  return sum;
+  double *line = lines;
+  for (int k = 0; k < 8; k++) *line++ = costOf(&standards[k], scale);
+  *line++ = d->explainPrice != 0 ? p->explainCost * scale : 0;
+  for (int k = 0; k < 3; k++) *line++ = costOf(&rights[k], scale);
+  /* customers who help with the work save some of it */
+  *line++ = costOf(&participation, scale) - (p->participationSaving * scale * heads * d->participation) / 100;
+  for (int k = 0; k < 6; k++) *line++ = costOf(&bonds[k], scale);
 }

@@ -2,16 +2,21 @@
 #include "maths.h"
 #include "run.h"
 
-static inline double optionsOf(double choice, const struct parameters *p) {
+/* What a right to choose offers, and what a customer can oversee. */
+struct choosing {
+  double optionsBase, optionsSpan, capacityBase, capacityCompetence, capacityOwn, capacityInformation;
+};
+
+static inline double optionsOf(double choice, const struct choosing *p) {
   return p->optionsBase + p->optionsSpan * choice;
 }
 
-static double autonomyOf(double choice, const struct parameters *p) {
+static double autonomyOf(double choice, const struct choosing *p) {
   return ln(optionsOf(choice, p) / p->optionsBase) / ln((p->optionsBase + p->optionsSpan) / p->optionsBase);
 }
 
 /* Options beyond what the customer can oversee, in units of that capacity. */
-static inline double overloadOf(double choice, double information, double competence, const struct parameters *p) {
+static inline double overloadOf(double choice, double information, double competence, const struct choosing *p) {
   const double capacity =
       (p->capacityBase + p->capacityCompetence * competence) * (p->capacityOwn + p->capacityInformation * information);
   return pos(optionsOf(choice, p) / capacity - 1);
@@ -25,15 +30,18 @@ static void feelChoice(struct run *run, int side, const int32_t *restrict list, 
   double *restrict overload = run->customers.overload;
   const double choice = d->choice / 100;
   const double information = d->information / 100;
+  const double overloadP = p->overloadP;
+  const struct choosing choosing = {p->optionsBase,        p->optionsSpan, p->capacityBase,
+                                    p->capacityCompetence, p->capacityOwn, p->capacityInformation};
   const double genuine = p->choiceOwn + (1 - p->choiceOwn) * run->now.effectiveInformation;
-  const double level = 100 * (p->choiceBase + p->choiceAutonomy * autonomyOf(choice, p) * genuine);
+  const double level = 100 * (p->choiceBase + p->choiceAutonomy * autonomyOf(choice, &choosing) * genuine);
   int32_t overloaded = 0;
   for (int32_t k = 0; k < count; k++) {
     const int32_t i = list[k];
-    const double excess = overloadOf(choice, information, competence[i], p);
+    const double excess = overloadOf(choice, information, competence[i], &choosing);
     overload[i] = excess;
     overloaded += excess > 0;
-    serviceChoice[i] = points(level - p->overloadP * excess);
+    serviceChoice[i] = points(level - overloadP * excess);
   }
   run->now.overloaded[side] += overloaded;
 }

@@ -91,12 +91,15 @@ static void settle(struct run *run, const int32_t *restrict list, int32_t count)
   double *restrict satisfaction = c->satisfaction;
   double *restrict lastingSatisfaction = c->lastingSatisfaction;
   const double resentShown = p->resentShown;
+  const double paradoxAbove = p->paradoxAbove;
+  const double paradoxSeverity = p->paradoxSeverity;
+  const double paradox = p->paradox;
   for (int32_t k = 0; k < count; k++) {
     const int32_t i = list[k];
     const double base = satisfaction[i];
     const int isPleased =
-        recoveryQuality[i] > p->paradoxAbove && failed[i] == 1 && severity[i] < p->paradoxSeverity;
-    satisfaction[i] = points(base - resentShown * resentment[i] + (isPleased ? p->paradox : 0));
+        recoveryQuality[i] > paradoxAbove && failed[i] == 1 && severity[i] < paradoxSeverity;
+    satisfaction[i] = points(base - resentShown * resentment[i] + (isPleased ? paradox : 0));
     lastingSatisfaction[i] = points(base - resentment[i]);
   }
 }

@@ -2,20 +2,37 @@
 #include "maths.h"
 #include "run.h"
 
-void learnDimension(struct run *run, int dimension, const int32_t *restrict list, int32_t count) {
+/* Expectations move towards what was met; what they were before is kept for the survey. */
+void learnExpectations(struct run *run, const int32_t *restrict list, int32_t count) {
   const struct customers *c = &run->customers;
-  double *restrict will = c->willExpectation[dimension];
-  double *restrict before = c->willAtBooking[dimension];
-  const double *restrict experienced = c->experienced[dimension];
+  double *const *will = c->willExpectation;
+  double *const *before = c->willAtBooking;
+  double *const *met = c->experienced;
+  double *restrict will0 = will[0], *restrict will1 = will[1], *restrict will2 = will[2], *restrict will3 = will[3],
+         *restrict will4 = will[4];
+  double *restrict before0 = before[0], *restrict before1 = before[1], *restrict before2 = before[2],
+         *restrict before3 = before[3], *restrict before4 = before[4];
+  const double *restrict met0 = met[0], *restrict met1 = met[1], *restrict met2 = met[2], *restrict met3 = met[3],
+               *restrict met4 = met[4];
   const double *restrict perceivedQuality = c->perceivedQuality;
   const uint8_t *restrict tenure = c->tenure;
   const double willExperienced = run->parameters.willExperienced;
   const double willQuality = run->parameters.willQuality;
   for (int32_t k = 0; k < count; k++) {
     const int32_t i = list[k];
-    before[i] = will[i];
-    const double lesson = willExperienced * experienced[i] + willQuality * perceivedQuality[i];
-    will[i] += byTenure.willRate[tenure[i]] * (lesson - will[i]);
+    const double rate = byTenure.willRate[tenure[i]];
+    const double quality = willQuality * perceivedQuality[i];
+    const double last0 = will0[i], last1 = will1[i], last2 = will2[i], last3 = will3[i], last4 = will4[i];
+    before0[i] = last0;
+    before1[i] = last1;
+    before2[i] = last2;
+    before3[i] = last3;
+    before4[i] = last4;
+    will0[i] = last0 + rate * (willExperienced * met0[i] + quality - last0);
+    will1[i] = last1 + rate * (willExperienced * met1[i] + quality - last1);
+    will2[i] = last2 + rate * (willExperienced * met2[i] + quality - last2);
+    will3[i] = last3 + rate * (willExperienced * met3[i] + quality - last3);
+    will4[i] = last4 + rate * (willExperienced * met4[i] + quality - last4);
   }
 }
 

@@ -1,72 +1,32 @@
-/* Filling the columns of newborn customers, one trait at a time for all of a list: src/model/newborn.ts. */
+/* Newborn customers by the list: where they are born, and the keys that make them who they are. src/model/newborn.ts */
 #ifndef NEWBORN_H
 #define NEWBORN_H
 
-#include "maths.h"
-#include "random.h"
 #include "run.h"
 
-/* At most BATCH places, all of one side, and the keys of those who take them over. */
+/* Most newborn in one list: the more at once, the cheaper each. */
+enum { NEWBORN_MAX = 4 * BLOCK };
+
+/* At most NEWBORN_MAX places that are taken over, all of one side. `generation` is already that of the newborn. */
 struct newborn {
-  struct run *run;
+  const struct customers *customers;
+  const struct parameters *parameters;
+  uint32_t seed;
+  double publicImage;
   int side;
   const int32_t *list;
   int32_t count;
-  const uint32_t *keys;
 };
 
-/* column = mean + spread · N */
-static inline void fillNormal(const struct newborn *born, double *restrict column, uint32_t purpose, double mean,
-                              double spread) {
-  const int32_t *restrict list = born->list;
-  const uint32_t *restrict keys = born->keys;
-  const int32_t count = born->count;
-  for (int32_t k = 0; k < count; k++) column[list[k]] = mean + spread * normal(draw(keys[k], purpose));
-}
+/* newborn.c: keys of the newborn in the list being filled. */
+extern uint32_t keys[NEWBORN_MAX];
+void takeKeys(const struct newborn *born);
 
-/* into = spread · N */
-static inline void drawInto(const struct newborn *born, double *restrict into, uint32_t purpose, double spread) {
-  const uint32_t *restrict keys = born->keys;
-  const int32_t count = born->count;
-  for (int32_t k = 0; k < count; k++) into[k] = spread * normal(draw(keys[k], purpose));
-}
+/* traces.c: what every customer has, and what only attendees have left in their places. */
+void clearPresence(const struct newborn *born);
+void clearVisits(const struct newborn *born);
 
-static inline void scatter(const struct newborn *born, const double *restrict values, double *restrict column) {
-  const int32_t *restrict list = born->list;
-  const int32_t count = born->count;
-  for (int32_t k = 0; k < count; k++) column[list[k]] = values[k];
-}
-
-/* column = e^(spread · N) */
-static inline void fillFactor(const struct newborn *born, double *column, uint32_t purpose, double spread) {
-  double values[BATCH];
-  drawInto(born, values, purpose, spread);
-  expEach(values, born->count);
-  scatter(born, values, column);
-}
-
-static inline void fillReal(const struct newborn *born, double *restrict column, double value) {
-  const int32_t *restrict list = born->list;
-  const int32_t count = born->count;
-  for (int32_t k = 0; k < count; k++) column[list[k]] = value;
-}
-
-static inline void fillByte(const struct newborn *born, uint8_t *restrict column, uint8_t value) {
-  const int32_t *restrict list = born->list;
-  const int32_t count = born->count;
-  for (int32_t k = 0; k < count; k++) column[list[k]] = value;
-}
-
-static inline void copyReal(const struct newborn *born, const double *restrict from, double *restrict into) {
-  const int32_t *restrict list = born->list;
-  const int32_t count = born->count;
-  for (int32_t k = 0; k < count; k++) into[list[k]] = from[list[k]];
-}
-
-static inline void clampReal(const struct newborn *born, double *restrict column, double low, double high) {
-  const int32_t *restrict list = born->list;
-  const int32_t count = born->count;
-  for (int32_t k = 0; k < count; k++) column[list[k]] = clamp(column[list[k]], low, high);
-}
+/* birth.c: newborn customers in the listed places, in place of those who were there; every column is set. */
+void replace(const struct newborn *born);
 
 #endif

@@ -1,5 +1,6 @@
 /* Promise: how expectations form. src/model/phases/promise.ts */
 #include "maths.h"
+#include "newborn.h"
 #include "random.h"
 #include "run.h"
 
@@ -12,6 +13,8 @@ static double priceCue(const struct run *run, int side) {
   return p->cueShare * p->priceCue * sign;
 }
 
+/* Newborn are made in batches: the more at once, the cheaper each. */
+enum { BATCH = NEWBORN_MAX };
 static int32_t leaving[BATCH];
 
 /* Lists the customers who leave the market behind `listed` others; returns how many there are. */
@@ -27,22 +30,27 @@ static int32_t findExits(const struct run *run, int side, int32_t from, int32_t 
   return count;
 }
 
-static void replaceExits(struct run *run, int side, int32_t count) {
-  for (int scheme = 0; scheme < SCHEMES; scheme++) leaveClasses(run, side, scheme, leaving, count);
-  for (int32_t k = 0; k < count; k++) run->customers.generation[leaving[k]]++;
-  replace(run, side, leaving, count);
+/* Newborn customers take over the listed places. */
+static void beSucceeded(struct run *run, int side, const int32_t *restrict list, int32_t count) {
+  const struct newborn born = {
+      &run->customers, &run->parameters, run->seed, run->organiser.publicImage, side, list, count};
+  uint32_t *restrict generation = run->customers.generation;
+  for (int scheme = 0; scheme < SCHEMES; scheme++) leaveClasses(run, side, scheme, list, count);
+  for (int32_t k = 0; k < count; k++) generation[list[k]]++;
+  replace(&born);
 }
 
+/* Finds who leaves the market, and has their places taken over. */
 static void renewMarket(struct run *run, int side) {
   const int32_t end = endOf(run, side);
   int32_t listed = 0;
   for (int32_t from = firstOf(run, side); from < end; from += BLOCK) {
     listed = findExits(run, side, from, least(from + BLOCK, end), listed);
     if (listed <= BATCH - BLOCK) continue;
-    replaceExits(run, side, listed);
+    beSucceeded(run, side, leaving, listed);
     listed = 0;
   }
-  replaceExits(run, side, listed);
+  beSucceeded(run, side, leaving, listed);
 }
 
 /* What is the same for those who know the show (1) and those who do not (0). */
@@ -52,7 +60,6 @@ static struct {
 static struct {
   double gain[BLOCK], image[BLOCK], lift[BLOCK];
 } pull;
-static double weighted[BLOCK];
 static uint8_t known[BLOCK];
 /* By editions of absence: whether the show is still known, and whether the contact file is still fresh. */
 static uint8_t remembers[256], onFile[256];
@@ -90,7 +97,6 @@ static void receive(struct run *run, int32_t from, int32_t to) {
     const int32_t k = i - from;
     const int knows = hasAttended[i] & remembers[absent[i]];
     known[k] = (uint8_t)knows;
-    weighted[k] = 0;
     firstTimer[i] = (uint8_t)(1 - (hasAttended[i] & onFile[absent[i]]));
     pull.gain[k] = message.gain[knows];
     pull.image[k] = message.image[knows];
@@ -98,20 +104,44 @@ static void receive(struct run *run, int32_t from, int32_t to) {
   }
 }
 
-static void expectDimension(struct run *run, int dimension, int32_t from, int32_t to) {
-  double *restrict column = run->customers.willExpectation[dimension];
-  const double *restrict weight = run->customers.dimensionWeight[dimension];
-  const double promised = run->now.decisions->promise;
-  const double willFloor = run->parameters.willFloor;
-  const double willCeiling = run->parameters.willCeiling;
-  const double imageTarget = run->organiser.publicImage + run->parameters.qualityOverImage;
+/* What pulls at the expectations of all customers of a side alike, points. */
+struct message {
+  double promise, image, floor, ceiling;
+};
+
+/* Next expectation of one dimension: drawn to the promise, lifted by talk and price, drawn to the image. */
+static inline double nextExpectation(double will, double gain, double lift, double image, struct message all) {
+  const double next = will + gain * (all.promise - will) + lift + image * (all.image - will);
+  return clamp(next, all.floor, all.ceiling);
+}
+
+/* All five dimensions follow one message; their weighted mean is what is expected at booking. */
+static void expect(struct run *run, int32_t from, int32_t to) {
+  double *const *will = run->customers.willExpectation;
+  double *const *weight = run->customers.dimensionWeight;
+  double *restrict will0 = will[0], *restrict will1 = will[1], *restrict will2 = will[2], *restrict will3 = will[3],
+         *restrict will4 = will[4];
+  const double *restrict weight0 = weight[0], *restrict weight1 = weight[1], *restrict weight2 = weight[2],
+               *restrict weight3 = weight[3], *restrict weight4 = weight[4];
+  double *restrict expectationAtBooking = run->customers.expectationAtBooking;
+  const struct message all = {run->now.decisions->promise,
+                              run->organiser.publicImage + run->parameters.qualityOverImage,
+                              run->parameters.willFloor, run->parameters.willCeiling};
   for (int32_t i = from; i < to; i++) {
     const int32_t k = i - from;
-    const double will = column[i];
-    const double next = will + pull.gain[k] * (promised - will) + pull.lift[k] + pull.image[k] * (imageTarget - will);
-    const double kept = clamp(next, willFloor, willCeiling);
-    column[i] = kept;
-    weighted[k] += weight[i] * kept;
+    const double gain = pull.gain[k], lift = pull.lift[k], image = pull.image[k];
+    const double next0 = nextExpectation(will0[i], gain, lift, image, all);
+    const double next1 = nextExpectation(will1[i], gain, lift, image, all);
+    const double next2 = nextExpectation(will2[i], gain, lift, image, all);
+    const double next3 = nextExpectation(will3[i], gain, lift, image, all);
+    const double next4 = nextExpectation(will4[i], gain, lift, image, all);
+    will0[i] = next0;
+    will1[i] = next1;
+    will2[i] = next2;
+    will3[i] = next3;
+    will4[i] = next4;
+    expectationAtBooking[i] =
+        weight0[i] * next0 + weight1[i] * next1 + weight2[i] * next2 + weight3[i] * next3 + weight4[i] * next4;
   }
 }
 
@@ -121,7 +151,7 @@ static void formImage(struct run *run, int32_t from, int32_t to) {
   const uint8_t *restrict attendedPrevious = c->attendedPrevious;
   const double *restrict serviceFit = c->serviceFit;
   double *restrict attitude = c->attitude;
-  double *restrict expectationAtBooking = c->expectationAtBooking;
+  const double *restrict expectationAtBooking = c->expectationAtBooking;
   const double imageFit = run->parameters.imageFit;
   const double hearsayRate = run->parameters.hearsayRate;
   const double hearsayImage = run->parameters.hearsayImage;
@@ -131,24 +161,31 @@ static void formImage(struct run *run, int32_t from, int32_t to) {
     const double image = imagePerception[i] + imageRate[attendedPrevious[i]] *
                                                   (publicImage + imageFit * serviceFit[i] - imagePerception[i]);
     imagePerception[i] = image;
-    const double will = weighted[i - from];
-    expectationAtBooking[i] = will;
+    const double will = expectationAtBooking[i];
     const double heard = hearsayImage * image + (1 - hearsayImage) * (will - qualityOverImage);
     attitude[i] += (1 - known[i - from]) * hearsayRate * (heard - attitude[i]);
   }
 }
 
-void promise(struct run *run) {
+static void promiseBlock(struct run *run, int32_t from, int32_t to) {
+  receive(run, from, to);
+  expect(run, from, to);
+  formImage(run, from, to);
+}
+
+/* What everybody expects of the coming edition. */
+static void formExpectations(struct run *run) {
   prepareMemory(&run->parameters);
   for (int side = 0; side < 2; side++) {
-    renewMarket(run, side);
     prepareMessage(run, side);
     const int32_t end = endOf(run, side);
     for (int32_t from = firstOf(run, side); from < end; from += BLOCK) {
-      const int32_t to = least(from + BLOCK, end);
-      receive(run, from, to);
-      for (int dimension = 0; dimension < 5; dimension++) expectDimension(run, dimension, from, to);
-      formImage(run, from, to);
+      promiseBlock(run, from, least(from + BLOCK, end));
     }
   }
+}
+
+void promise(struct run *run) {
+  for (int side = 0; side < 2; side++) renewMarket(run, side);
+  formExpectations(run);
 }

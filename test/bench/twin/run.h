@@ -4,10 +4,10 @@
 
 #include <stdint.h>
 
-/* Made by twinTables.ts from the tables of the model: struct customers, parameters, decisions, conditions. */
+/* Made by twinHeader.ts from the tables of the model: struct customers, parameters, decisions, conditions. */
 #include "tables.h"
 
-enum { BLOCK = 512, BATCH = 4 * BLOCK, LINKS_PER_CUSTOMER = 8, COUNTER_MAX = 250 };
+enum { BLOCK = 512, LINKS_PER_CUSTOMER = 8, COUNTER_MAX = 250 };
 enum { SCHEMES = 5, TRANSITION_SIZE = 5, CELLS = TRANSITION_SIZE * TRANSITION_SIZE, VALUE_PARTS = 8 };
 
 struct organiser {
@@ -16,8 +16,24 @@ struct organiser {
   double brokenPromise[2];
 };
 
+/* Cost lines in the order they are added up: levers that cost something, then what follows from what customers do. */
+enum { LEVER_LINES = 19 };
+enum {
+  STAND_BUILDING = LEVER_LINES,
+  WINNING,
+  KEEPING,
+  EXHIBITOR_SERVICE,
+  VISITOR_SERVICE,
+  COMPLAINTS,
+  LOCK_IN_REBATE,
+  HALL_RENT,
+  OVERHEAD,
+  COST_LINES
+};
+
 struct money {
   double stands, tickets, other, revenue, profit, customerEquity;
+  double costs[COST_LINES];
 };
 
 struct edition {
@@ -77,9 +93,6 @@ void talk(struct run *run);
 void classify(struct run *run);
 void account(struct run *run);
 
-/* birth.c: newborn customers in the listed places; `generation` is already theirs. */
-void replace(struct run *run, int side, const int32_t *list, int32_t count);
-
 /* choice.c: at most a block of customers of one side before the same choice; results hold until the next call. */
 struct choosers {
   const struct run *run;
@@ -87,8 +100,6 @@ struct choosers {
   const int32_t *list;
   int32_t count;
   int isReturning;
-  /* what the other side weighs with them, as a factor of the pull of ours */
-  double turnout;
 };
 struct choices {
   const double *price, *anyProbability, *oursProbability, *bothShare;
@@ -96,7 +107,8 @@ struct choices {
 double crossPull(const struct run *run, int side, double visitors, double exhibitors);
 double turnoutFactor(const struct run *run, int side, int isReturning, double cross);
 double availability(const struct run *run, int side);
-struct choices choicesOf(const struct choosers *choosers);
+/* `turnout` is what the other side weighs with them, as a factor of the pull of ours. */
+struct choices choices(const struct choosers *choosers, double turnout);
 const double *rivalPullOf(const struct choosers *choosers);
 const double *netPricesOf(const struct choosers *choosers);
 
@@ -112,9 +124,10 @@ const double *judgeValue(struct run *run, int side, const int32_t *list, int32_t
 
 /* tenure.c: what depends on how many editions a customer has attended. */
 struct tenureTables {
-  double friendship[256], competence[256], attitudeRate[256], willRate[256];
+  double ladder[256], care[256], friendship[256], competence[256], attitudeRate[256], willRate[256];
 };
 extern struct tenureTables byTenure;
+/* To be called when an edition opens. */
 void prepareTenure(const struct run *run);
 
 /* bonds.c, learning.c, absence.c: the parts of relate */
@@ -122,7 +135,7 @@ void befriend(struct run *run, int side, const int32_t *list, int32_t count);
 void learnTrust(struct run *run, const int32_t *list, int32_t count);
 void belong(struct run *run, const int32_t *list, int32_t count);
 void formAttitude(struct run *run, const int32_t *list, int32_t count);
-void learnDimension(struct run *run, int dimension, const int32_t *list, int32_t count);
+void learnExpectations(struct run *run, const int32_t *list, int32_t count);
 void ratchet(struct run *run, const int32_t *list, int32_t count);
 void gainExperience(struct run *run, const int32_t *list, int32_t count);
 void countEdition(struct run *run, const int32_t *list, int32_t count);
@@ -133,10 +146,11 @@ void managersLeave(struct run *run);
 /* quantiles.c: changes the order of the values. */
 double quantile(double *values, int32_t count, double share);
 
-/* segments.c and transitions.c */
-uint8_t *schemeColumn(const struct run *run, int scheme);
-void classesOf(const struct run *run, int scheme, int side, const int32_t *list, int32_t count, uint8_t *classes);
+/* segments.c and transitions.c: classes of the block of attendees in hand, as a classifier leaves them. */
+extern uint8_t classes[BLOCK];
+void classifyBy(const struct run *run, int scheme, int side, const int32_t *list, int32_t count);
+uint8_t *schemeColumn(const struct customers *customers, int scheme);
 void leaveClasses(struct run *run, int side, int scheme, const int32_t *list, int32_t count);
-void enterClasses(struct run *run, int side, int scheme, const int32_t *list, int32_t count, const uint8_t *classes);
+void enterClasses(struct run *run, int side, int scheme, const int32_t *list, int32_t count);
 
 #endif

@@ -2,10 +2,11 @@
 #include "maths.h"
 #include "run.h"
 
+uint8_t classes[BLOCK];
+
 static inline int visitsOf(int recent) { return (recent & 1) + (recent >> 1 & 1) + (recent >> 2 & 1); }
 
-static void dickBasuClasses(const struct run *run, const int32_t *restrict list, int32_t count,
-                            uint8_t *restrict classes) {
+static void dickBasuClasses(const struct run *run, const int32_t *restrict list, int32_t count) {
   const double *restrict attitude = run->customers.attitude;
   const double *restrict rivalAttitude = run->customers.rivalAttitude;
   const uint8_t *restrict recentAttendance = run->customers.recentAttendance;
@@ -17,7 +18,7 @@ static void dickBasuClasses(const struct run *run, const int32_t *restrict list,
   }
 }
 
-static void knoxClasses(const struct run *run, const int32_t *restrict list, int32_t count, uint8_t *restrict classes) {
+static void knoxClasses(const struct run *run, const int32_t *restrict list, int32_t count) {
   const double *restrict involvement = run->customers.involvement;
   const double *restrict portfolio = run->customers.portfolio;
   const double knoxInvolvement = run->parameters.knoxInvolvement;
@@ -32,8 +33,7 @@ static void knoxClasses(const struct run *run, const int32_t *restrict list, int
   }
 }
 
-static void reinartzKumarClasses(const struct run *run, int side, const int32_t *restrict list, int32_t count,
-                                 uint8_t *restrict classes) {
+static void reinartzKumarClasses(const struct run *run, int side, const int32_t *restrict list, int32_t count) {
   const uint8_t *restrict recentAttendance = run->customers.recentAttendance;
   const double *restrict renewalForecast = run->customers.renewalForecast;
   const double *restrict worth = side == 0 ? run->customers.margin : run->customers.involvement;
@@ -48,21 +48,24 @@ static void reinartzKumarClasses(const struct run *run, int side, const int32_t 
   }
 }
 
-static inline int levelOf(double answer, const double cuts[3]) {
-  return isBelow(answer, cuts[0]) + isBelow(answer, cuts[1]) + isBelow(answer, cuts[2]);
+static inline int levelOf(double answer, double first, double second, double third) {
+  return isBelow(answer, first) + isBelow(answer, second) + isBelow(answer, third);
 }
 
-static void brandtClasses(const struct run *run, const int32_t *restrict list, int32_t count,
-                          uint8_t *restrict classes) {
+static void brandtClasses(const struct run *run, const int32_t *restrict list, int32_t count) {
   const struct parameters *p = &run->parameters;
   const double *restrict satisfaction = run->customers.satisfaction;
   const double *restrict statedIntention = run->customers.statedIntention;
   const double *restrict recommendation = run->customers.recommendation;
+  const double *pleasing = p->brandtSatisfaction, *intent = p->brandtIntention, *praise = p->brandtRecommendation;
+  const double pleased0 = pleasing[0], pleased1 = pleasing[1], pleased2 = pleasing[2];
+  const double intending0 = intent[0], intending1 = intent[1], intending2 = intent[2];
+  const double recommending0 = praise[0], recommending1 = praise[1], recommending2 = praise[2];
   for (int32_t k = 0; k < count; k++) {
     const int32_t i = list[k];
-    const int pleased = levelOf(satisfaction[i], p->brandtSatisfaction);
-    const int intending = levelOf(statedIntention[i], p->brandtIntention);
-    const int recommending = levelOf(recommendation[i], p->brandtRecommendation);
+    const int pleased = levelOf(satisfaction[i], pleased0, pleased1, pleased2);
+    const int intending = levelOf(statedIntention[i], intending0, intending1, intending2);
+    const int recommending = levelOf(recommendation[i], recommending0, recommending1, recommending2);
     const int lower = pleased > intending ? pleased : intending;
     classes[k] = (uint8_t)(lower > recommending ? lower : recommending);
   }
@@ -72,8 +75,7 @@ static inline uint8_t tierClass(int isRisk, int isTop, int isUpper) {
   return (uint8_t)(3 * isRisk + (1 - isRisk) * (1 - isTop) * (2 - isUpper));
 }
 
-static void exhibitorTiers(const struct run *run, const int32_t *restrict list, int32_t count,
-                           uint8_t *restrict classes) {
+static void exhibitorTiers(const struct run *run, const int32_t *restrict list, int32_t count) {
   const double *restrict attitude = run->customers.attitude;
   const double *restrict margin = run->customers.margin;
   const double riskAttitude = run->parameters.riskAttitude;
@@ -90,8 +92,7 @@ static void exhibitorTiers(const struct run *run, const int32_t *restrict list, 
   }
 }
 
-static void visitorTiers(const struct run *run, const int32_t *restrict list, int32_t count,
-                         uint8_t *restrict classes) {
+static void visitorTiers(const struct run *run, const int32_t *restrict list, int32_t count) {
   const struct parameters *p = &run->parameters;
   const double *restrict attitude = run->customers.attitude;
   const double *restrict involvement = run->customers.involvement;
@@ -109,11 +110,11 @@ static void visitorTiers(const struct run *run, const int32_t *restrict list, in
   }
 }
 
-void classesOf(const struct run *run, int scheme, int side, const int32_t *list, int32_t count, uint8_t *classes) {
-  if (scheme == 0) dickBasuClasses(run, list, count, classes);
-  else if (scheme == 1) knoxClasses(run, list, count, classes);
-  else if (scheme == 2) reinartzKumarClasses(run, side, list, count, classes);
-  else if (scheme == 3) brandtClasses(run, list, count, classes);
-  else if (side == 0) exhibitorTiers(run, list, count, classes);
-  else visitorTiers(run, list, count, classes);
+void classifyBy(const struct run *run, int scheme, int side, const int32_t *list, int32_t count) {
+  if (scheme == 0) dickBasuClasses(run, list, count);
+  else if (scheme == 1) knoxClasses(run, list, count);
+  else if (scheme == 2) reinartzKumarClasses(run, side, list, count);
+  else if (scheme == 3) brandtClasses(run, list, count);
+  else if (side == 0) exhibitorTiers(run, list, count);
+  else visitorTiers(run, list, count);
 }

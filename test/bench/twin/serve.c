@@ -93,33 +93,46 @@ static void coProduce(struct run *run, const int32_t *restrict list, int32_t cou
   }
 }
 
-static void experienceDimension(struct run *run, int side, int dimension, const int32_t *restrict list, int32_t count) {
-  double *restrict column = run->customers.experienced[dimension];
-  const uint8_t *restrict tier = run->customers.tier;
-  const double *restrict attention = run->now.attention + side * 4;
+/* How far encounters differ from one another, points; training makes them alike. */
+static double encounterSpread(const struct run *run) {
   const struct parameters *p = &run->parameters;
-  const double perAttention = dimension >= 1 && dimension <= 3 ? p->attention : 0;
-  const double personal = dimension == 3 ? p->personal * oneToOne(run) : 0;
-  const double level = run->now.delivered[dimension] + personal;
   const double training = (run->organiser.trainingStock - p->trainingNormal) / (100 - p->trainingNormal);
-  const double spread = p->encSD * (1 - p->encTraining * training);
-  const uint32_t noise = DRAW_NOISE((uint32_t)dimension);
-  for (int32_t k = 0; k < count; k++) {
-    const int32_t i = list[k];
-    const double met = level + together[k] + spread * normal(draw(keys[k], noise)) + perAttention * attention[tier[i]];
-    column[i] = points(met);
-  }
+  return p->encSD * (1 - p->encTraining * training);
 }
 
-static void weighProcess(struct run *run, const int32_t *restrict list, int32_t count) {
-  double *const *w = run->customers.dimensionWeight;
-  double *const *e = run->customers.experienced;
-  const double *restrict w0 = w[0], *restrict w1 = w[1], *restrict w2 = w[2], *restrict w3 = w[3], *restrict w4 = w[4];
-  const double *restrict e0 = e[0], *restrict e1 = e[1], *restrict e2 = e[2], *restrict e3 = e[3], *restrict e4 = e[4];
+/* Attention is met in responsiveness, assurance and empathy, one-to-one service in empathy. */
+static void experience(struct run *run, int side, const int32_t *restrict list, int32_t count) {
+  double *const *met = run->customers.experienced;
+  double *const *weight = run->customers.dimensionWeight;
+  double *restrict met0 = met[0], *restrict met1 = met[1], *restrict met2 = met[2], *restrict met3 = met[3],
+         *restrict met4 = met[4];
+  const double *restrict weight0 = weight[0], *restrict weight1 = weight[1], *restrict weight2 = weight[2],
+               *restrict weight3 = weight[3], *restrict weight4 = weight[4];
+  const uint8_t *restrict tier = run->customers.tier;
   double *restrict processQuality = run->customers.processQuality;
+  const double *restrict attention = run->now.attention + side * 4;
+  const double *delivered = run->now.delivered;
+  const double perAttention = run->parameters.attention;
+  const double level0 = delivered[0], level1 = delivered[1], level2 = delivered[2], level4 = delivered[4];
+  const double level3 = delivered[3] + run->parameters.personal * oneToOne(run);
+  const double spread = encounterSpread(run);
   for (int32_t k = 0; k < count; k++) {
     const int32_t i = list[k];
-    processQuality[i] = w0[i] * e0[i] + w1[i] * e1[i] + w2[i] * e2[i] + w3[i] * e3[i] + w4[i] * e4[i];
+    const uint32_t key = keys[k];
+    const double part = together[k];
+    const double extra = perAttention * attention[tier[i]];
+    const double reliability = points(level0 + part + spread * normal(draw(key, DRAW_NOISE(0u))));
+    const double responsiveness = points(level1 + part + spread * normal(draw(key, DRAW_NOISE(1u))) + extra);
+    const double assurance = points(level2 + part + spread * normal(draw(key, DRAW_NOISE(2u))) + extra);
+    const double empathy = points(level3 + part + spread * normal(draw(key, DRAW_NOISE(3u))) + extra);
+    const double tangibles = points(level4 + part + spread * normal(draw(key, DRAW_NOISE(4u))));
+    met0[i] = reliability;
+    met1[i] = responsiveness;
+    met2[i] = assurance;
+    met3[i] = empathy;
+    met4[i] = tangibles;
+    processQuality[i] = weight0[i] * reliability + weight1[i] * responsiveness + weight2[i] * assurance +
+                        weight3[i] * empathy + weight4[i] * tangibles;
   }
 }
 
@@ -161,8 +174,7 @@ static void reachOutcome(struct run *run, int side, const int32_t *restrict list
 
 static void serveBlock(struct run *run, int side, const int32_t *list, int32_t count) {
   coProduce(run, list, count);
-  for (int dimension = 0; dimension < 5; dimension++) experienceDimension(run, side, dimension, list, count);
-  weighProcess(run, list, count);
+  experience(run, side, list, count);
   reachOutcome(run, side, list, count);
   fail(run, side, list, count);
 }

@@ -59,6 +59,7 @@ void openEdition(struct run *run, const struct decisions *decisions, const struc
   now->salt = editionSalt(run->edition, 0);
   const double ads = decisions->advertising / 100;
   now->reachedByAds = ads / (ads + run->parameters.adsHalf);
+  prepareTenure(run);
   clearCounts(now);
   turnThePage(run);
   learnAsOrganiser(run);

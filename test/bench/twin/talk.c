@@ -57,8 +57,13 @@ static void formPublicImage(struct run *run) {
   organiser->publicImage += p->publicRate * (target - organiser->publicImage);
 }
 
+/* How much is said at which satisfaction. */
+struct talkativeness {
+  double badBase, badSlope, badBelow, badMax, goodBase, goodSlope, goodFrom, goodMin, goodMax;
+};
+
 /* Messages an attendee sends: below 0 bad ones, above 0 good ones. */
-static inline double messages(double satisfaction, const struct parameters *p) {
+static inline double messages(double satisfaction, const struct talkativeness *p) {
   const double bad = pos(p->badBase + p->badSlope * (p->badBelow - satisfaction));
   const double good = p->goodMin + pos(p->goodBase + p->goodSlope * (satisfaction - p->goodFrom) - p->goodMin);
   const int isBad = isBelow(satisfaction, p->badBelow);
@@ -69,10 +74,15 @@ static void speak(struct run *run) {
   const struct parameters *p = &run->parameters;
   const double *restrict satisfaction = run->customers.satisfaction;
   const int32_t *restrict attendees = run->attendees;
+  const struct talkativeness talkativeness = {p->badBase,   p->badSlope, p->badBelow, p->badMax, p->goodBase,
+                                              p->goodSlope, p->goodFrom, p->goodMin,  p->goodMax};
   double *restrict wordVolume = run->customers.wordVolume;
   const int32_t end = endAttendee(run, 1);
   memset(wordVolume, 0, (size_t)run->count * sizeof *wordVolume);
-  for (int32_t k = 0; k < end; k++) wordVolume[attendees[k]] = messages(satisfaction[attendees[k]], p);
+  for (int32_t k = 0; k < end; k++) {
+    const int32_t i = attendees[k];
+    wordVolume[i] = messages(satisfaction[i], &talkativeness);
+  }
 }
 
 static void hear(struct run *run, int32_t from, int32_t to) {

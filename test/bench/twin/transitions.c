@@ -5,8 +5,7 @@
 
 enum { NEW = TRANSITION_SIZE - 1, LEFT = TRANSITION_SIZE - 1 };
 
-uint8_t *schemeColumn(const struct run *run, int scheme) {
-  const struct customers *c = &run->customers;
+uint8_t *schemeColumn(const struct customers *c, int scheme) {
   uint8_t *const columns[SCHEMES] = {c->dickBasu, c->knox, c->reinartzKumar, c->brandt, c->tier};
   return columns[scheme];
 }
@@ -17,7 +16,7 @@ static int32_t *matrixOf(struct run *run, int scheme, int side) {
 
 void leaveClasses(struct run *run, int side, int scheme, const int32_t *restrict list, int32_t count) {
   const uint8_t *restrict attendedPrevious = run->customers.attendedPrevious;
-  const uint8_t *restrict column = schemeColumn(run, scheme);
+  const uint8_t *restrict column = schemeColumn(&run->customers, scheme);
   int32_t *restrict matrix = matrixOf(run, scheme, side);
   for (int32_t k = 0; k < count; k++) {
     const int32_t i = list[k];
@@ -26,11 +25,10 @@ void leaveClasses(struct run *run, int side, int scheme, const int32_t *restrict
 }
 
 /* Four tallies side by side: one alone would wait for itself whenever two neighbours make the same move. */
-void enterClasses(struct run *run, int side, int scheme, const int32_t *restrict list, int32_t count,
-                  const uint8_t *restrict classes) {
+void enterClasses(struct run *run, int side, int scheme, const int32_t *restrict list, int32_t count) {
   int32_t moves[4][CELLS];
   const uint8_t *restrict attendedPrevious = run->customers.attendedPrevious;
-  uint8_t *restrict column = schemeColumn(run, scheme);
+  uint8_t *restrict column = schemeColumn(&run->customers, scheme);
   int32_t *restrict matrix = matrixOf(run, scheme, side);
   memset(moves, 0, sizeof moves);
   for (int32_t k = 0; k < count; k++) {
