@@ -1,5 +1,6 @@
 /**
- * Speed and memory of the model in Node, on one thread, each figure with its ratio to the last one in figures.json.
+ * Speed and memory of the model in Node, each figure with its ratio to the last one in figures.json. All but the futures
+ * in two threads is done on one thread.
  *
  *   node test/bench/bench.mjs           everything
  *   node test/bench/bench.mjs --quick   without 1,000,000 customers × 10 editions
@@ -12,57 +13,68 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { loadScript } from '../support/loadScript.mjs';
 import { Figures } from './figures.mjs';
+import { timeFutures } from './futuresBench.mjs';
 import { twinLines } from './twinBench.mjs';
 
 const model = await loadScript('src/model/index.ts');
 const { BASE_DECISIONS, SCENARIOS } = model;
-const opening = model.createRun(SCENARIOS.baseline, 1);
 const figures = new Figures();
 const TWIN_BENCH = fileURLToPath(new URL('twinBench.mjs', import.meta.url));
+const USUAL = 8000;
 
-warmUp();
-const editions = rounds(40, playEight).map((ms) => (ms * 1e6) / 8 / opening.count);
-report('one baseline edition, 8,000 customers', 'editionNanoseconds', editions, 'ns per customer');
-report(
-  'first 16 futures',
-  'futures16Milliseconds',
-  rounds(15, () => futures(16)),
-  'ms',
-);
-report(
-  'all 64 futures',
-  'futures64Milliseconds',
-  rounds(15, () => futures(64)),
-  'ms',
-);
+const usual = editions();
+await futures();
 if (!process.argv.includes('--quick')) million();
 besideC();
 if (process.argv.includes('--record')) figures.record();
 
-function warmUp() {
-  for (let round = 0; round < 15; round++) playEight();
-  futures(64);
+/** Editions of few and of many customers, in turn, so that what else the machine does falls on all alike; returns the usual. */
+function editions() {
+  const openings = [USUAL, 2000, 20_000].map((customers) => model.createRun(baselineOf(customers), 1));
+  const played = openings.map(() => []);
+  for (let round = -15; round < 40; round++) {
+    openings.forEach((opening, size) => {
+      const nanoseconds = playEight(opening);
+      if (round >= 0) played[size].push(nanoseconds);
+    });
+  }
+  const [eightThousand, few, many] = played.map((times) => times.sort((a, b) => a - b));
+  report('one baseline edition, 8,000 customers', 'editionNanoseconds', eightThousand, 'ns per customer');
+  const [quickest] = eightThousand;
+  report(`2,000 customers, ${besideUsual(few[0], quickest)}`, 'edition2000Nanoseconds', few, 'ns per customer');
+  report(`20,000 customers, ${besideUsual(many[0], quickest)}`, 'edition20000Nanoseconds', many, 'ns per customer');
+  return quickest;
 }
 
-function playEight() {
+function baselineOf(customers) {
+  return { ...SCENARIOS.baseline, scale: customers / USUAL };
+}
+
+/** How far cost is from linear in customers; 1 is linear. */
+function besideUsual(nanoseconds, usual) {
+  return `${(nanoseconds / usual).toFixed(2)} × the time per customer of 8,000`;
+}
+
+/** Nanoseconds per customer and edition. */
+function playEight(opening) {
   const run = model.cloneRun(opening);
-  return timed(() => {
+  const milliseconds = timed(() => {
     for (let edition = 0; edition < 8; edition++) model.playEdition(run, BASE_DECISIONS);
   });
+  return (milliseconds * 1e6) / 8 / opening.count;
 }
 
-/** One edition of the same customers under luck 1, 2, …: what a worker does while a slider is dragged. */
-function futures(count) {
-  return timed(() => {
-    for (let luck = 1; luck <= count; luck++) model.playFuture(opening, BASE_DECISIONS, luck);
-  });
+async function futures() {
+  for (const { futures, threads, milliseconds } of await timeFutures(BASE_DECISIONS)) {
+    const figure = `futures${futures}${threads === 2 ? 'TwoThreads' : ''}Milliseconds`;
+    report(`${futures} futures in ${threads === 2 ? 'two threads' : 'one thread'}`, figure, milliseconds, 'ms');
+  }
 }
 
 function million() {
   const before = process.memoryUsage().arrayBuffers;
-  const scenario = { ...SCENARIOS.baseline, scale: 125 };
   let run;
-  const founded = timed(() => (run = model.createRun(scenario, 1)));
+  const founded = timed(() => (run = model.createRun(baselineOf(1_000_000), 1)));
   const played = timed(() => {
     for (let edition = 0; edition < 10; edition++) model.playEdition(run, BASE_DECISIONS);
   });
@@ -70,8 +82,8 @@ function million() {
   const perCustomer = (played * 1e6) / run.count / 10;
   console.log(`${run.count} customers: founding and eight history editions ${(founded / 1000).toFixed(1)} s`);
   console.log(
-    `${run.count} × 10 editions: ${(played / 1000).toFixed(2)} s, ${perCustomer.toFixed(0)} ns per customer and edition; ` +
-      figures.compared('millionNanoseconds', perCustomer),
+    `${run.count} × 10 editions: ${(played / 1000).toFixed(2)} s, ${perCustomer.toFixed(0)} ns per customer and edition, ` +
+      `${besideUsual(perCustomer, usual)}; ${figures.compared('millionNanoseconds', perCustomer)}`,
   );
   console.log(`memory in arrays: ${bytes.toFixed(0)} bytes per customer; ${figures.compared('millionBytes', bytes)}`);
 }
@@ -88,10 +100,6 @@ function timed(work) {
   const start = performance.now();
   work();
   return performance.now() - start;
-}
-
-function rounds(count, round) {
-  return Array.from({ length: count }, round).sort((a, b) => a - b);
 }
 
 function report(name, figure, sorted, unit) {
