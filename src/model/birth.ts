@@ -1,6 +1,6 @@
 /** Newborn customers: traits, which stay, and the state they start with. */
 import { clamp, expEach, points } from './maths';
-import { NEWBORN_MAX, keys, takeKeys } from './newborn';
+import { NEWBORN_MAX, keys, places, takePlaces } from './newborn';
 import type { Newborn } from './newborn';
 import { BIRTH_DRAW, draw, normal, uniform } from './random';
 import { stage } from './stage';
@@ -21,7 +21,7 @@ function drawWeights({ parameters, count }: Newborn): void {
 }
 
 /** W_d · e^(wSpread · N), normalised to sum 1: what matters to this customer. */
-function setWeights({ parameters, list, count }: Newborn): void {
+function setWeights({ parameters, count }: Newborn): void {
   const { dimensionWeight } = stage.customers;
   const weight0 = dimensionWeight[0];
   const weight1 = dimensionWeight[1];
@@ -30,7 +30,7 @@ function setWeights({ parameters, list, count }: Newborn): void {
   const weight4 = dimensionWeight[4];
   const [usual0, usual1, usual2, usual3, usual4] = parameters.W;
   for (let k = 0; k < count; k++) {
-    const i = list[k];
+    const i = places[k];
     const own0 = weights[k] * usual0;
     const own1 = weights[count + k] * usual1;
     const own2 = weights[2 * count + k] * usual2;
@@ -52,23 +52,23 @@ const shared = new Float64Array(NEWBORN_MAX);
 
 /** Five expectations around one shared level, and their weighted mean. */
 function setExpectations(born: Newborn): void {
-  const { parameters: p, list, count } = born;
+  const { parameters: p, count } = born;
   const { expectationAtBooking } = stage.customers;
   for (let k = 0; k < count; k++) {
     shared[k] = p.willMean + p.willSharedSD * normal(draw(keys[k], BIRTH_DRAW.willShared));
     total[k] = 0;
   }
   for (let dimension = 0; dimension < 5; dimension++) setExpectation(born, dimension);
-  for (let k = 0; k < count; k++) expectationAtBooking[list[k]] = total[k];
+  for (let k = 0; k < count; k++) expectationAtBooking[places[k]] = total[k];
 }
 
-function setExpectation({ parameters, list, count }: Newborn, dimension: number): void {
+function setExpectation({ parameters, count }: Newborn, dimension: number): void {
   const column = stage.customers.willExpectation[dimension];
   const weight = stage.customers.dimensionWeight[dimension];
   const { willOwnSD } = parameters;
   const purpose = BIRTH_DRAW.willOwn[dimension];
   for (let k = 0; k < count; k++) {
-    const i = list[k];
+    const i = places[k];
     const will = shared[k] + willOwnSD * normal(draw(keys[k], purpose));
     column[i] = will;
     total[k] += weight[i] * will;
@@ -79,21 +79,21 @@ function setExpectation({ parameters, list, count }: Newborn, dimension: number)
 const factors = new Float64Array(3 * NEWBORN_MAX);
 
 /** How dear prices feel, what serving costs, and what visiting both shows is worth: e^(2 · (both + variety · N)). */
-function setFactors({ parameters: p, side, list, count }: Newborn): void {
+function setFactors({ parameters: p, side, count }: Newborn): void {
   const { priceSensitivity, serviceCostFactor, varietySeeking, bothPull } = stage.customers;
   const { priceSensitivitySD, serviceCostSD, variety } = p;
   const both = p.both[side];
   for (let k = 0; k < count; k++) {
     const key = keys[k];
     const liking = normal(draw(key, BIRTH_DRAW.varietySeeking));
-    varietySeeking[list[k]] = liking;
+    varietySeeking[places[k]] = liking;
     factors[k] = priceSensitivitySD * normal(draw(key, BIRTH_DRAW.priceSensitivity));
     factors[count + k] = serviceCostSD * normal(draw(key, BIRTH_DRAW.serviceCost));
     factors[2 * count + k] = 2 * (both + variety * liking);
   }
   expEach(factors, 3 * count);
   for (let k = 0; k < count; k++) {
-    const i = list[k];
+    const i = places[k];
     priceSensitivity[i] = factors[k];
     serviceCostFactor[i] = factors[count + k];
     bothPull[i] = factors[2 * count + k];
@@ -101,11 +101,11 @@ function setFactors({ parameters: p, side, list, count }: Newborn): void {
 }
 
 /** What kind of a person or firm this is. */
-function setCharacter({ parameters: p, list, count }: Newborn): void {
+function setCharacter({ parameters: p, count }: Newborn): void {
   const { involvement, baseCompetence, competence, responseStyle, standArea } = stage.customers;
   const { involvementMean, involvementSD, competenceMean, competenceSD } = p;
   for (let k = 0; k < count; k++) {
-    const i = list[k];
+    const i = places[k];
     const key = keys[k];
     involvement[i] = points(involvementMean + involvementSD * normal(draw(key, BIRTH_DRAW.involvement)));
     const able = clamp(competenceMean + competenceSD * normal(draw(key, BIRTH_DRAW.baseCompetence)), 0, 1);
@@ -117,12 +117,12 @@ function setCharacter({ parameters: p, list, count }: Newborn): void {
 }
 
 /** Taste for the two shows, and how they happen to suit him; around 0, and written so that nobody gets a negative 0. */
-function setTastes({ parameters: p, side, list, count }: Newborn): void {
+function setTastes({ parameters: p, side, count }: Newborn): void {
   const { ourTaste, rivalTaste, serviceFit, rivalFit } = stage.customers;
   const { rivalSD, fitSD } = p;
   const tasteSD = p.tasteSD[side];
   for (let k = 0; k < count; k++) {
-    const i = list[k];
+    const i = places[k];
     const key = keys[k];
     ourTaste[i] = 0 + tasteSD * normal(draw(key, BIRTH_DRAW.ourTaste));
     rivalTaste[i] = 0 + rivalSD * normal(draw(key, BIRTH_DRAW.rivalTaste));
@@ -132,25 +132,25 @@ function setTastes({ parameters: p, side, list, count }: Newborn): void {
 }
 
 /** Stand size of a firm, and the taste that goes with it: big firms stay. */
-function setStands({ parameters, list, count }: Newborn): void {
+function setStands({ parameters, count }: Newborn): void {
   const { standArea, ourTaste } = stage.customers;
   const { standShares, standSizes, standTaste } = parameters;
   const steps = [standShares[0], standShares[0] + standShares[1], standShares[0] + standShares[1] + standShares[2]];
   for (let k = 0; k < count; k++) {
     const share = uniform(draw(keys[k], BIRTH_DRAW.standArea));
     const size = share < steps[0] ? 0 : share < steps[1] ? 1 : share < steps[2] ? 2 : 3;
-    standArea[list[k]] = standSizes[size];
-    ourTaste[list[k]] += standTaste[size];
+    standArea[places[k]] = standSizes[size];
+    ourTaste[places[k]] += standTaste[size];
   }
 }
 
 /** What he has heard of the two shows: satisfaction starts where attitude does. */
-function setOpinions({ parameters: p, publicImage, list, count }: Newborn): void {
+function setOpinions({ parameters: p, publicImage, count }: Newborn): void {
   const { shouldExpectation, imagePerception, attitude, rivalAttitude, satisfaction, lastingSatisfaction } =
     stage.customers;
   const { shouldMean, shouldSD, imageSD, attitudeMean, attitudeSD } = p;
   for (let k = 0; k < count; k++) {
-    const i = list[k];
+    const i = places[k];
     const key = keys[k];
     shouldExpectation[i] = shouldMean + shouldSD * normal(draw(key, BIRTH_DRAW.shouldExpectation));
     imagePerception[i] = publicImage + imageSD * normal(draw(key, BIRTH_DRAW.imagePerception));
@@ -162,12 +162,12 @@ function setOpinions({ parameters: p, publicImage, list, count }: Newborn): void
   }
 }
 
-function setBonds({ parameters: p, side, list, count }: Newborn): void {
+function setBonds({ parameters: p, side, count }: Newborn): void {
   const { trust, friendship, belonging, empowerment, referencePrice, habit } = stage.customers;
   const { trustStart, trustSD, friendshipStart, belongingStart, empowermentStart } = p;
   const price = side === 0 ? p.marketPrice : p.marketTicket;
   for (let k = 0; k < count; k++) {
-    const i = list[k];
+    const i = places[k];
     trust[i] = trustStart + trustSD * normal(draw(keys[k], BIRTH_DRAW.trust));
     friendship[i] = friendshipStart;
     belonging[i] = belongingStart;
@@ -177,43 +177,30 @@ function setBonds({ parameters: p, side, list, count }: Newborn): void {
   }
 }
 
-function setRivalHabit({ parameters: p, list, count }: Newborn): void {
+function setRivalHabit({ parameters: p, count }: Newborn): void {
   const { rivalHabit, portfolio } = stage.customers;
   const { rivalHabitShare, rivalHabitStart } = p;
   for (let k = 0; k < count; k++) {
     const isRegular = uniform(draw(keys[k], BIRTH_DRAW.rivalHabit)) < rivalHabitShare;
-    rivalHabit[list[k]] = isRegular ? rivalHabitStart : 0;
-    portfolio[list[k]] = isRegular && rivalHabitStart > 0 ? 1 : 0;
+    rivalHabit[places[k]] = isRegular ? rivalHabitStart : 0;
+    portfolio[places[k]] = isRegular && rivalHabitStart > 0 ? 1 : 0;
   }
-}
-
-const visited = new Int32Array(NEWBORN_MAX);
-
-/** Those of the list whose predecessor attended at least once. */
-function thoseWhoVisited(born: Newborn): Newborn {
-  const { hasAttended } = stage.customers;
-  let count = 0;
-  for (let k = 0; k < born.count; k++) {
-    visited[count] = born.list[k];
-    count += hasAttended[born.list[k]];
-  }
-  return { ...born, list: visited, count };
 }
 
 /** Fills the listed places with newborn customers in place of those who were there; every column is set. */
 export function replace(born: Newborn): void {
   bear(born);
-  clearVisits(thoseWhoVisited(born));
+  clearVisits(born, false);
 }
 
 /** Fills the listed places, empty until now, with newborn customers; every column is set. */
 export function found(born: Newborn): void {
   bear(born);
-  clearVisits(born);
+  clearVisits(born, true);
 }
 
 function bear(born: Newborn): void {
-  takeKeys(born);
+  takePlaces(born);
   drawWeights(born);
   setWeights(born);
   setExpectations(born);
@@ -229,9 +216,9 @@ function bear(born: Newborn): void {
 
 /** Before the first history edition a share of the newborn have already been to the show once. */
 export function startAttendance(born: Newborn): void {
-  const { parameters: p, list, count, side } = born;
+  const { parameters: p, count, side } = born;
   for (let k = 0; k < count; k++) {
-    const i = list[k];
+    const i = places[k];
     if (uniform(draw(stage.customers.randomKey[i], BIRTH_DRAW.startAttending)) >= p.startShare[side]) continue;
     stage.customers.attending[i] = 1;
     stage.customers.hasAttended[i] = 1;

@@ -18,13 +18,15 @@ export interface Newborn {
   readonly count: number;
 }
 
-/** Keys of the newborn in the list being filled. */
+/** Places of the newborn in hand, and their keys. */
+export const places = new Int32Array(NEWBORN_MAX);
 export const keys = new Int32Array(NEWBORN_MAX);
 
-export function takeKeys({ seed, list, count }: Newborn): void {
+export function takePlaces({ seed, list, count }: Newborn): void {
   const { generation, randomKey } = stage.customers;
   for (let k = 0; k < count; k++) {
     const i = list[k];
+    places[k] = i;
     keys[k] = customerKey(seed, i, generation[i]);
     randomKey[i] = keys[k];
   }

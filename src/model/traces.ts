@@ -1,4 +1,5 @@
 /** What a customer leaves in his place, cleared for his successor. */
+import { NEWBORN_MAX, places } from './newborn';
 import type { Newborn } from './newborn';
 import { SCHEMES } from './report';
 import type { SchemeId } from './report';
@@ -16,10 +17,10 @@ const UNKNOWN_CLASSES: Readonly<Record<SchemeId, number>> = {
 };
 
 /** What every customer has, whether he ever attended or not. */
-export function clearPresence({ list, count }: Newborn): void {
+export function clearPresence({ count }: Newborn): void {
   const { positiveWord, negativeWord, attendingRival, absent, firstTimer } = stage.customers;
   for (let k = 0; k < count; k++) {
-    const i = list[k];
+    const i = places[k];
     positiveWord[i] = 0;
     negativeWord[i] = 0;
     attendingRival[i] = 0;
@@ -28,35 +29,49 @@ export function clearPresence({ list, count }: Newborn): void {
   }
 }
 
-/** Results only attendees have; a predecessor who never came has left none. */
-export function clearVisits(born: Newborn): void {
-  clearEncounters(born);
-  clearJudgements(born);
-  clearFailures(born);
-  clearMarks(born);
-  for (const scheme of SCHEMES) clearClasses(born, scheme);
+const visited = new Int32Array(NEWBORN_MAX);
+
+/** Lists those of the newborn whose predecessor attended at least once. */
+function listVisited(count: number): number {
+  const { hasAttended } = stage.customers;
+  let found = 0;
+  for (let k = 0; k < count; k++) {
+    visited[found] = places[k];
+    found += hasAttended[places[k]];
+  }
+  return found;
 }
 
-function clearEncounters({ list, count }: Newborn): void {
+/** Results only attendees have: cleared in all places, or where the predecessor can have left any. */
+export function clearVisits({ parameters, count }: Newborn, isEverywhere: boolean): void {
+  if (isEverywhere) visited.set(places);
+  const cleared = isEverywhere ? count : listVisited(count);
+  clearEncounters(cleared);
+  clearJudgements(cleared, parameters.empowermentStart);
+  clearFailures(cleared);
+  clearMarks(cleared);
+  for (const scheme of SCHEMES) clearClasses(cleared, scheme);
+}
+
+function clearEncounters(count: number): void {
   const { willAtBooking, experienced } = stage.customers;
   for (let dimension = 0; dimension < 5; dimension++) {
     const expected = willAtBooking[dimension];
     const met = experienced[dimension];
     for (let k = 0; k < count; k++) {
-      const i = list[k];
+      const i = visited[k];
       expected[i] = 0;
       met[i] = 0;
     }
   }
 }
 
-function clearJudgements({ parameters, list, count }: Newborn): void {
+function clearJudgements(count: number, empowermentStart: number): void {
   const { processQuality, outcomeQuality, perceivedQuality, disconfirmation, perceivedValue } = stage.customers;
   const { serviceChoice, informationAttainment, impact, overload } = stage.customers;
   const { renewalForecast, statedIntention, recommendation, wordVolume } = stage.customers;
-  const { empowermentStart } = parameters;
   for (let k = 0; k < count; k++) {
-    const i = list[k];
+    const i = visited[k];
     processQuality[i] = 0;
     outcomeQuality[i] = 0;
     perceivedQuality[i] = 0;
@@ -73,10 +88,10 @@ function clearJudgements({ parameters, list, count }: Newborn): void {
   }
 }
 
-function clearFailures({ list, count }: Newborn): void {
+function clearFailures(count: number): void {
   const { failureMemory, harm, resentment, severity, recoveryQuality, failed, kind, complained } = stage.customers;
   for (let k = 0; k < count; k++) {
-    const i = list[k];
+    const i = visited[k];
     failureMemory[i] = 0;
     harm[i] = 0;
     resentment[i] = 0;
@@ -88,11 +103,11 @@ function clearFailures({ list, count }: Newborn): void {
   }
 }
 
-function clearMarks({ list, count }: Newborn): void {
+function clearMarks(count: number): void {
   const { margin, cumulativeProfit, pricePaid } = stage.customers;
   const { tenure, recentAttendance, hasAttended, attending, attendedPrevious } = stage.customers;
   for (let k = 0; k < count; k++) {
-    const i = list[k];
+    const i = visited[k];
     margin[i] = 0;
     cumulativeProfit[i] = 0;
     pricePaid[i] = 0;
@@ -104,7 +119,7 @@ function clearMarks({ list, count }: Newborn): void {
   }
 }
 
-function clearClasses({ list, count }: Newborn, scheme: SchemeId): void {
+function clearClasses(count: number, scheme: SchemeId): void {
   const column = stage.customers[scheme];
-  for (let k = 0; k < count; k++) column[list[k]] = UNKNOWN_CLASSES[scheme];
+  for (let k = 0; k < count; k++) column[visited[k]] = UNKNOWN_CLASSES[scheme];
 }
