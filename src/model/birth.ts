@@ -45,33 +45,29 @@ function setWeights({ parameters, count }: Newborn): void {
   }
 }
 
-/** Weighted mean of a newborn's expectations. */
-const total = new Float64Array(NEWBORN_MAX);
-/** What a newborn expects of all dimensions alike, above or below the mean. */
-const shared = new Float64Array(NEWBORN_MAX);
-
 /** Five expectations around one shared level, and their weighted mean. */
-function setExpectations(born: Newborn): void {
-  const { parameters: p, count } = born;
-  const { expectationAtBooking } = stage.customers;
-  for (let k = 0; k < count; k++) {
-    shared[k] = p.willMean + p.willSharedSD * normal(draw(keys[k], BIRTH_DRAW.willShared));
-    total[k] = 0;
-  }
-  for (let dimension = 0; dimension < 5; dimension++) setExpectation(born, dimension);
-  for (let k = 0; k < count; k++) expectationAtBooking[places[k]] = total[k];
-}
-
-function setExpectation({ parameters, count }: Newborn, dimension: number): void {
-  const column = stage.customers.willExpectation[dimension];
-  const weight = stage.customers.dimensionWeight[dimension];
-  const { willOwnSD } = parameters;
-  const purpose = BIRTH_DRAW.willOwn[dimension];
+function setExpectations({ parameters: p, count }: Newborn): void {
+  const { willExpectation: will, dimensionWeight: weight, expectationAtBooking } = stage.customers;
+  const [will0, will1, will2, will3, will4] = [will[0], will[1], will[2], will[3], will[4]];
+  const [weight0, weight1, weight2, weight3, weight4] = [weight[0], weight[1], weight[2], weight[3], weight[4]];
+  const [own0, own1, own2, own3, own4] = BIRTH_DRAW.willOwn;
+  const { willMean, willSharedSD, willOwnSD } = p;
   for (let k = 0; k < count; k++) {
     const i = places[k];
-    const will = shared[k] + willOwnSD * normal(draw(keys[k], purpose));
-    column[i] = will;
-    total[k] += weight[i] * will;
+    const key = keys[k];
+    const shared = willMean + willSharedSD * normal(draw(key, BIRTH_DRAW.willShared));
+    const first = shared + willOwnSD * normal(draw(key, own0));
+    const second = shared + willOwnSD * normal(draw(key, own1));
+    const third = shared + willOwnSD * normal(draw(key, own2));
+    const fourth = shared + willOwnSD * normal(draw(key, own3));
+    const fifth = shared + willOwnSD * normal(draw(key, own4));
+    will0[i] = first;
+    will1[i] = second;
+    will2[i] = third;
+    will3[i] = fourth;
+    will4[i] = fifth;
+    expectationAtBooking[i] =
+      weight0[i] * first + weight1[i] * second + weight2[i] * third + weight3[i] * fourth + weight4[i] * fifth;
   }
 }
 

@@ -9,6 +9,9 @@ import type { Run } from './run';
 import { byTenure } from './tenure';
 import { stage } from './stage';
 
+/** Points of attention by tier. */
+const attentionOf = new Float64Array(4);
+
 /** Commercial friendship follows empathy met, attention, personal service, community and time. */
 export function befriend(run: Run, side: Side, from: number, count: number): void {
   const { friendship, experienced, tier, tenure } = stage.customers;
@@ -19,14 +22,10 @@ export function befriend(run: Run, side: Side, from: number, count: number): voi
   const common =
     (p.friendPersonal * decisions.personalisation * knowing + p.friendCommunity * decisions.community) / 100;
   const { friendshipRate, friendEmpathy, friendAttention } = p;
+  for (let held = 0; held < 4; held++) attentionOf[held] = friendAttention * attention[side * 4 + held];
   for (let k = 0; k < count; k++) {
     const i = stage.attendees[from + k];
-    const target = points(
-      friendEmpathy * empathy[i] +
-        friendAttention * attention[side * 4 + tier[i]] +
-        common +
-        byTenure.friendship[tenure[i]],
-    );
+    const target = points(friendEmpathy * empathy[i] + attentionOf[tier[i]] + common + byTenure.friendship[tenure[i]]);
     friendship[i] += friendshipRate * (target - friendship[i]);
   }
 }

@@ -121,5 +121,6 @@ function clearMarks(count: number): void {
 
 function clearClasses(count: number, scheme: SchemeId): void {
   const column = stage.customers[scheme];
-  for (let k = 0; k < count; k++) column[visited[k]] = UNKNOWN_CLASSES[scheme];
+  const unknown = UNKNOWN_CLASSES[scheme];
+  for (let k = 0; k < count; k++) column[visited[k]] = unknown;
 }

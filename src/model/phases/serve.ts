@@ -123,6 +123,9 @@ function encounterSpread({ organiser, parameters: p }: Run): number {
   return p.encSD * (1 - p.encTraining * training);
 }
 
+/** Points of attention by tier. */
+const attentionOf = new Float64Array(4);
+
 const withinScale = (met: number): number => (met < 0 ? 0 : met > 100 ? 100 : met);
 
 /** Attention is met in responsiveness, assurance and empathy, one-to-one service in empathy; weighed by what matters to him. */
@@ -142,12 +145,12 @@ function experience(run: Run, side: Side, from: number, count: number): void {
   const level3 = delivered[3] + personal * oneToOne(run);
   const spread = encounterSpread(run);
   const [noise0, noise1, noise2, noise3, noise4] = EDITION_DRAW.noise;
-  const firstTier = side * 4;
+  for (let held = 0; held < 4; held++) attentionOf[held] = perAttention * attention[side * 4 + held];
   for (let k = 0; k < count; k++) {
     const i = stage.attendees[from + k];
     const key = keys[k];
     const part = together[k];
-    const extra = perAttention * attention[firstTier + tier[i]];
+    const extra = attentionOf[tier[i]];
     const reliability = withinScale(level0 + part + spread * normal(draw(key, noise0)));
     const responsiveness = withinScale(level1 + part + spread * normal(draw(key, noise1)) + extra);
     const assurance = withinScale(level2 + part + spread * normal(draw(key, noise2)) + extra);

@@ -23,11 +23,19 @@ export function matrixAt(scheme: SchemeId, side: Side): number {
 export function leaveClasses(run: Run, side: Side, scheme: SchemeId, list: Int32Array, count: number): void {
   const { attendedPrevious } = stage.customers;
   const column = stage.customers[scheme];
-  const { transitions } = run.now;
-  const matrix = matrixAt(scheme, side);
+  moves.fill(0);
   for (let k = 0; k < count; k++) {
     const i = list[k];
-    transitions[matrix + column[i] * TRANSITION_SIZE + LEFT] += attendedPrevious[i];
+    moves[(k & 3) * CELLS + column[i] * TRANSITION_SIZE + LEFT] += attendedPrevious[i];
+  }
+  bookMoves(run, side, scheme);
+}
+
+function bookMoves(run: Run, side: Side, scheme: SchemeId): void {
+  const { transitions } = run.now;
+  const matrix = matrixAt(scheme, side);
+  for (let cell = 0; cell < CELLS; cell++) {
+    transitions[matrix + cell] += moves[cell] + moves[CELLS + cell] + moves[2 * CELLS + cell] + moves[3 * CELLS + cell];
   }
 }
 
@@ -42,6 +50,5 @@ export function enterClasses(run: Run, side: Side, scheme: SchemeId, from: numbe
     moves[(k & 3) * CELLS + row * TRANSITION_SIZE + classes[k]]++;
     column[i] = classes[k];
   }
-  const matrix = matrixAt(scheme, side);
-  for (let cell = 0; cell < moves.length; cell++) run.now.transitions[matrix + (cell % CELLS)] += moves[cell];
+  bookMoves(run, side, scheme);
 }
