@@ -63,7 +63,8 @@ static void feelInformationAndImpact(struct run *run, const int32_t *restrict li
   for (int32_t k = 0; k < count; k++) {
     const int32_t i = list[k];
     const double able = competence[i];
-    informationAttainment[i] = points(100 * (attainmentBase + informed * (attainmentOwn + attainmentCompetence * able)));
+    const double attained = attainmentBase + informed * (attainmentOwn + attainmentCompetence * able);
+    informationAttainment[i] = points(100 * attained);
     impact[i] = points(base + perCompetence * able);
   }
 }
