@@ -43,39 +43,37 @@ static void setWeights(const struct newborn *born) {
   }
 }
 
-/* Weighted mean of a newborn's expectations. */
-static double total[NEWBORN_MAX];
-/* What a newborn expects of all dimensions alike, above or below the mean. */
-static double shared[NEWBORN_MAX];
-
-static void setExpectation(const struct newborn *born, uint32_t dimension) {
-  double *restrict column = born->customers->willExpectation[dimension];
-  const double *restrict weight = born->customers->dimensionWeight[dimension];
-  const int32_t *restrict list = born->list;
-  const int32_t count = born->count;
-  const double willOwnSD = born->parameters->willOwnSD;
-  const uint32_t purpose = BIRTH_WILL_OWN(dimension);
-  for (int32_t k = 0; k < count; k++) {
-    const int32_t i = list[k];
-    const double will = shared[k] + willOwnSD * normal(draw(keys[k], purpose));
-    column[i] = will;
-    total[k] += weight[i] * will;
-  }
-}
-
 /* Five expectations around one shared level, and their weighted mean. */
 static void setExpectations(const struct newborn *born) {
+  double *const *will = born->customers->willExpectation;
+  double *const *weight = born->customers->dimensionWeight;
+  double *restrict will0 = will[0], *restrict will1 = will[1], *restrict will2 = will[2];
+  double *restrict will3 = will[3], *restrict will4 = will[4];
+  const double *restrict weight0 = weight[0], *restrict weight1 = weight[1], *restrict weight2 = weight[2];
+  const double *restrict weight3 = weight[3], *restrict weight4 = weight[4];
   double *restrict expectationAtBooking = born->customers->expectationAtBooking;
   const int32_t *restrict list = born->list;
   const int32_t count = born->count;
   const double willMean = born->parameters->willMean;
   const double willSharedSD = born->parameters->willSharedSD;
+  const double willOwnSD = born->parameters->willOwnSD;
   for (int32_t k = 0; k < count; k++) {
-    shared[k] = willMean + willSharedSD * normal(draw(keys[k], BIRTH_WILL_SHARED));
-    total[k] = 0;
+    const int32_t i = list[k];
+    const uint32_t key = keys[k];
+    const double shared = willMean + willSharedSD * normal(draw(key, BIRTH_WILL_SHARED));
+    const double first = shared + willOwnSD * normal(draw(key, BIRTH_WILL_OWN(0)));
+    const double second = shared + willOwnSD * normal(draw(key, BIRTH_WILL_OWN(1)));
+    const double third = shared + willOwnSD * normal(draw(key, BIRTH_WILL_OWN(2)));
+    const double fourth = shared + willOwnSD * normal(draw(key, BIRTH_WILL_OWN(3)));
+    const double fifth = shared + willOwnSD * normal(draw(key, BIRTH_WILL_OWN(4)));
+    will0[i] = first;
+    will1[i] = second;
+    will2[i] = third;
+    will3[i] = fourth;
+    will4[i] = fifth;
+    expectationAtBooking[i] =
+        weight0[i] * first + weight1[i] * second + weight2[i] * third + weight3[i] * fourth + weight4[i] * fifth;
   }
-  for (uint32_t dimension = 0; dimension < 5; dimension++) setExpectation(born, dimension);
-  for (int32_t k = 0; k < count; k++) expectationAtBooking[list[k]] = total[k];
 }
 
 /* Logarithms of three factors a newborn, one after the other, then the factors. */
