@@ -19,13 +19,6 @@ export function sumOf(column: Float64Array, list: Int32Array, from: number, to: 
   return total;
 }
 
-/** How many flags are set from customer `from` to `to`. */
-export function countFlags(flags: Uint8Array, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i++) count += flags[i];
-  return count;
-}
-
 /** Values of `column` over the customers listed from `from` to `to`. */
 export function valuesOf(column: Float64Array, list: Int32Array, from: number, to: number): Float64Array {
   const values = new Float64Array(to - from);

@@ -16,7 +16,7 @@ import { promise } from './phases/promise';
 import { relate } from './phases/relate';
 import { serve } from './phases/serve';
 import { talk } from './phases/talk';
-import { SIDES, countFlags } from './passes';
+import { SIDES } from './passes';
 import { editionSalt } from './random';
 import type { EditionReport } from './report';
 import { endOf, firstOf } from './run';
@@ -44,7 +44,12 @@ function learnAsOrganiser(run: Run): void {
 function turnThePage(run: Run): void {
   const { attending, attendedPrevious } = stage.customers;
   attendedPrevious.set(attending);
-  for (const side of SIDES) run.now.attendedLast[side] = countFlags(attending, firstOf(run, side), endOf(run, side));
+  for (const side of SIDES) {
+    const end = endOf(run, side);
+    let attended = 0;
+    for (let i = firstOf(run, side); i < end; i++) attended += attending[i];
+    run.now.attendedLast[side] = attended;
+  }
 }
 
 function clearCounts(run: Run): void {
