@@ -30,6 +30,8 @@ export interface Outlook {
   readonly edition: number;
   /** twice its places: on each side those who are there and, in the same order, their successors */
   readonly prospects: Run;
+  /** what they have, before the decisions, in the columns that expectations change */
+  readonly before: readonly Column[];
   /** e to the utility of ours before the other side's turnout, and of the rival's, of every prospect */
   readonly ours: Float64Array;
   readonly rival: Float64Array;
@@ -62,6 +64,7 @@ export function openOutlook(run: Run): Outlook {
     run,
     edition: run.edition,
     prospects,
+    before: arraysOf(prospects.customers, EXPECTATION_COLUMNS).map((column) => column.slice()),
     ours: new Float64Array(prospects.count),
     rival: new Float64Array(prospects.count),
     rows: createRowTable(arraysOf(prospects.customers, BROUGHT)),
@@ -105,6 +108,8 @@ export function decideOutlook(outlook: Outlook, decisions: Decisions): void {
   const { run, prospects } = outlook;
   copyStocks(run, prospects);
   enter(prospects);
+  // where they are played on lies where they are kept, the last decisions have left their mark
+  arraysOf(stage.customers, EXPECTATION_COLUMNS).forEach((column, index) => column.set(outlook.before[index]));
   openEdition(prospects, decisions, 0);
   formExpectations(prospects);
   takeExpectations(outlook);

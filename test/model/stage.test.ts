@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import {
   BASE_DECISIONS,
   SCENARIOS,
+  STRATEGIES,
   cloneRun,
   createRun,
   digest,
@@ -20,9 +21,15 @@ const LARGE = { ...SCENARIOS.baseline, scale: 3.1 };
 /** All that can be asked of a show, in words. */
 function everythingAbout(seed: number): string[] {
   const run = createRun(SMALL, seed);
-  const future = futureOf(openOutlook(run), BASE_DECISIONS, 5);
+  const outlook = openOutlook(run);
+  const futures = [BASE_DECISIONS, STRATEGIES.milking, BASE_DECISIONS].map((plan) => futureOf(outlook, plan, 5));
   const report = playEdition(run, BASE_DECISIONS);
-  return [digest(run), JSON.stringify(future), JSON.stringify(report), JSON.stringify(surveyCustomers(run).constructs)];
+  return [
+    digest(run),
+    JSON.stringify(futures),
+    JSON.stringify(report),
+    JSON.stringify(surveyCustomers(run).constructs),
+  ];
 }
 
 test('columns taken before an edition show what it did, and what is written into them is played with', () => {
