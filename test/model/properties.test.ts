@@ -1,66 +1,16 @@
 // @vitest-environment node
 /** What holds in every legal world, under any legal decisions. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BASE_DECISIONS, COLUMNS, SCHEMES, cloneRun, createRun, digest, playEdition, simulate } from '../../src/model';
-import type { ColumnName, Decisions, EditionReport, Run, SideReport } from '../../src/model';
+import type { ColumnName, Decisions, EditionReport, Run, SchemeId, SideReport } from '../../src/model';
+import { columnsOf, opinionRanges, outOfRange } from './ranges';
 import { SMALL } from './twinWorlds';
 import { anyDecisions, anyScenario, anySeed } from './worlds';
 
 const RUNS = { seed: 20260101, numRuns: 40 };
 const anyPlay = fc.tuple(anyScenario, fc.array(anyDecisions, { minLength: 1, maxLength: 3 }), anySeed);
-
-/** Columns by their range; what is not named only has to be finite. Points run 0–100. */
-const POINTS: readonly ColumnName[] = [
-  'involvement', 'shouldExpectation', 'attitude', 'rivalAttitude', 'friendship', 'trust', 'belonging', 'empowerment',
-  'experienced', 'outcomeQuality', 'perceivedQuality', 'perceivedValue', 'satisfaction', 'lastingSatisfaction',
-  'serviceChoice', 'informationAttainment', 'impact', 'recommendation',
-]; // prettier-ignore
-const SHARES: readonly ColumnName[] = [
-  'dimensionWeight', 'baseCompetence', 'competence', 'habit', 'rivalHabit', 'recoveryQuality', 'renewalForecast',
-  'statedIntention',
-]; // prettier-ignore
-const POSITIVE: readonly ColumnName[] = [
-  'priceSensitivity', 'bothPull', 'serviceCostFactor', 'portfolio', 'referencePrice', 'failureMemory', 'positiveWord',
-  'negativeWord', 'pricePaid', 'harm', 'overload', 'severity',
-]; // prettier-ignore
-const WILL: readonly ColumnName[] = ['willExpectation', 'willAtBooking', 'expectationAtBooking'];
-const FLAGS: readonly ColumnName[] = [
-  'hasAttended', 'attending', 'attendedPrevious', 'attendingRival', 'firstTimer', 'complained',
-]; // prettier-ignore
-const CLASSES: readonly ColumnName[] = ['dickBasu', 'knox', 'reinartzKumar', 'brandt', 'tier'];
-
-const RANGES = new Map<ColumnName, readonly [number, number]>([
-  ...POINTS.map((name) => [name, [0, 100]] as const),
-  ...SHARES.map((name) => [name, [0, 1]] as const),
-  ...POSITIVE.map((name) => [name, [0, Infinity]] as const),
-  ...WILL.map((name) => [name, [0, 98]] as const),
-  ...FLAGS.map((name) => [name, [0, 1]] as const),
-  ...CLASSES.map((name) => [name, [0, 3]] as const),
-  ['failed', [0, 2]],
-  ['kind', [0, 2]],
-  ['disconfirmation', [-100, 100]],
-  ['recentAttendance', [0, 7]],
-]);
-
-type Numbers = Float64Array | Uint32Array | Uint8Array;
-const columnsOf = (run: Run, name: ColumnName): readonly Numbers[] => {
-  const column = run.customers[name];
-  return Array.isArray(column) ? (column as readonly Numbers[]) : [column as Numbers];
-};
-
-/** Columns with a value out of range, and the value. */
-function outOfRange(run: Run): string[] {
-  return COLUMNS.flatMap(({ name }) => {
-    const [low, high] = RANGES.get(name) ?? [-Infinity, Infinity];
-    // the last bit of a weighted mean may lie beyond its largest member
-    const slack = 1e-9;
-    return columnsOf(run, name).flatMap((column) => {
-      const bad = column.find((value) => !Number.isFinite(value) || value < low - slack || value > high + slack);
-      return bad === undefined ? [] : [`${name} ${bad}`];
-    });
-  });
-}
 
 function playAll(run: Run, list: readonly Decisions[], each: (report: EditionReport) => void): void {
   for (const decisions of list) each(playEdition(run, decisions));
@@ -76,19 +26,59 @@ test('every column keeps its range', () => {
   );
 });
 
+test('the README names the bounds of recommendation, which no clamp sets', () => {
+  const [low, high] = opinionRanges(createRun(SMALL, 1)).recommendation;
+  const said = `between ${low.toFixed(1).replace('-', '−')} and ${high.toFixed(1)} points`;
+  expect(readFileSync('src/model/README.md', 'utf8').includes(said), said).toBe(true);
+});
+
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+const NEW = 4;
+const LEFT = 4;
+const nothing = (): number[][] => Array.from({ length: 5 }, () => [0, 0, 0, 0, 0]);
+
+/** Who moved from which class to which, counted from the columns before and after an edition. */
+function movesOf(before: Run, after: Run, scheme: SchemeId, [first, end]: readonly [number, number]): number[][] {
+  const moves = nothing();
+  const [was, is] = [before.customers, after.customers];
+  for (let i = first; i < end; i++) {
+    const isSame = was.generation[i] === is.generation[i];
+    const cameBefore = was.attending[i] === 1;
+    const comes = is.attending[i] === 1;
+    if (comes) moves[cameBefore && isSame ? was[scheme][i] : NEW][is[scheme][i]]++;
+    // a place whose holder left the market is somebody else's
+    if (cameBefore && !(isSame && comes)) moves[was[scheme][i]][LEFT]++;
+  }
+  return moves;
+}
+
+/** Those of every class who came last time, are still in the market and stayed away. */
+function stayedAway(before: Run, after: Run, [first, end]: readonly [number, number]): number[] {
+  const counts = [0, 0, 0, 0];
+  const [was, is] = [before.customers, after.customers];
+  for (let i = first; i < end; i++) {
+    const couldCome = was.attending[i] === 1 && was.generation[i] === is.generation[i];
+    if (couldCome && is.attending[i] === 0) counts[is.dickBasu[i]]++;
+  }
+  return counts;
+}
+
+const columnSum = (matrix: readonly number[][], column: number): number => sum(matrix.map((row) => row[column]));
 
 function expectCounted(side: SideReport, before: SideReport): void {
   for (const scheme of SCHEMES) {
     const matrix = side.transitions[scheme];
-    const now = [0, 1, 2, 3].map((held) => sum(matrix.map((row) => row[held])));
     // whoever attends is in exactly one class, and came from exactly one class or is new
-    expect(sum(now)).toBe(side.attending);
-    const stayed = sum(matrix.slice(0, 4).map((row) => sum(row.slice(0, 4))));
-    const left = sum(matrix.slice(0, 4).map((row) => row[4]));
-    expect(stayed + left, 'everybody of the edition before stays or leaves').toBe(before.attending);
-    expect(matrix[4][4], 'nobody is new and gone').toBe(0);
-    if (scheme !== 'dickBasu') expect(side.segments[scheme]).toEqual(now);
+    expect(sum([0, 1, 2, 3].map((held) => columnSum(matrix, held)))).toBe(side.attending);
+    expect(sum(matrix[NEW]), 'who was not here last time is new').toBe(side.newcomers);
+    expect(matrix[NEW][LEFT], 'nobody is new and gone').toBe(0);
+    const returned = side.attending - side.newcomers;
+    expect(columnSum(matrix, LEFT), 'who does not come again has left').toBe(before.attending - returned);
+    if (scheme === 'dickBasu') continue;
+    const classes = [0, 1, 2, 3];
+    expect(side.segments[scheme]).toEqual(classes.map((held) => columnSum(matrix, held)));
+    expect(classes.map((held) => sum(matrix[held]))).toEqual(before.segments[scheme]);
   }
 }
 
@@ -104,6 +94,31 @@ test('everybody is counted once: one class a scheme, one way in, one way out', (
       });
     }),
     RUNS,
+  );
+});
+
+test('every move between classes is that of a customer, and Dick–Basu counts who stayed away, too', () => {
+  fc.assert(
+    fc.property(anyPlay, ([scenario, list, seed]) => {
+      const run = createRun(scenario, seed);
+      for (const decisions of list) {
+        const before = cloneRun(run);
+        const report = playEdition(run, decisions);
+        const sides = [
+          [report.exhibitors, [0, run.exhibitorCount]],
+          [report.visitors, [run.exhibitorCount, run.count]],
+        ] as const;
+        for (const [side, range] of sides) {
+          for (const scheme of SCHEMES) {
+            expect(side.transitions[scheme], scheme).toEqual(movesOf(before, run, scheme, range));
+          }
+          const away = stayedAway(before, run, range);
+          const held = away.map((count, held) => count + columnSum(side.transitions.dickBasu, held));
+          expect(side.segments.dickBasu).toEqual(held);
+        }
+      }
+    }),
+    { ...RUNS, numRuns: 20 },
   );
 });
 
@@ -136,9 +151,14 @@ test('the same seed and decisions give the same bits', () => {
   );
 });
 
+/** Two to four editions, and after which of them, but the last, the run is put away and taken up again. */
+const anySplit = fc
+  .array(anyDecisions, { minLength: 2, maxLength: 4 })
+  .chain((list) => fc.tuple(fc.constant(list), fc.integer({ min: 1, max: list.length - 1 })));
+
 test('a run that is split at any edition goes on with the same bits', () => {
   fc.assert(
-    fc.property(anyPlay, fc.integer({ min: 0, max: 3 }), ([scenario, list, seed], cut) => {
+    fc.property(anyScenario, anySplit, anySeed, (scenario, [list, cut], seed) => {
       const whole = createRun(scenario, seed);
       let resumed = cloneRun(whole);
       list.forEach((decisions, edition) => {
