@@ -295,16 +295,17 @@ describe('draws depend on the customer, the edition, the purpose and the luck, a
   });
 
   test('who comes again at the higher price comes again at the lower one', () => {
+    // in the market of the baseline, where hundreds come again
     const anyPrices = fc.tuple(
       fc.constantFrom('standPrice' as const, 'ticketPrice' as const),
       fc.double({ min: 0, max: 1, noNaN: true }),
       fc.double({ min: 0, max: 1, noNaN: true }),
     );
     fc.assert(
-      fc.property(anyScenario, anyDecisions, anyPrices, anySeed, (scenario, decisions, [lever, one, other], seed) => {
+      fc.property(anyDecisions, anyPrices, anySeed, (decisions, [lever, one, other], seed) => {
         const { min, max } = LEVERS.find(({ id }) => id === lever)!;
         const price = (share: number): number => min + share * (max - min);
-        const opening = createRun(scenario, seed);
+        const opening = createRun(SMALL, seed);
         const [cheap, dear] = [cloneRun(opening), cloneRun(opening)];
         playEdition(cheap, { ...decisions, [lever]: price(Math.min(one, other)) });
         playEdition(dear, { ...decisions, [lever]: price(Math.max(one, other)) });
