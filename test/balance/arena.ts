@@ -37,3 +37,10 @@ export const standardError = (values: readonly number[]): number => spread(value
 /** Differences seed by seed. */
 export const paired = (a: readonly number[], b: readonly number[]): number[] =>
   a.map((value, index) => value - b[index]);
+
+/** Share one score is of another, paired by seed, with its standard error (of a ratio of means). */
+export function shareOf(values: readonly number[], whole: readonly number[]): { share: number; error: number } {
+  const share = mean(values) / mean(whole);
+  const residuals = values.map((value, seed) => value - share * whole[seed]);
+  return { share, error: standardError(residuals) / Math.abs(mean(whole)) };
+}

@@ -2,8 +2,8 @@
  * Whether a lever can be seen to work: its step of the specification (8.1) on the output named there, in units of the
  * spread of the difference between twin worlds.
  */
-import { BASE_DECISIONS } from '../../src/model';
-import type { Decisions, EditionReport, LeverId, Mean } from '../../src/model';
+import { BASE_DECISIONS, cloneRun, playEdition } from '../../src/model';
+import type { Decisions, EditionReport, LeverId, Mean, Run } from '../../src/model';
 import { mean, paired, playOut, spread } from './arena';
 import type { Arena } from './arena';
 
@@ -82,7 +82,7 @@ function effectAt(row: Row, moved: EditionReport[][], base: EditionReport[][], e
     output: row.output,
     edition,
     effect,
-    perSpread: Math.abs(effect) / ownSpread,
+    perSpread: ownSpread === 0 ? Infinity : Math.abs(effect) / ownSpread,
     perPairedSpread: pairedSpread === 0 ? Infinity : Math.abs(effect) / pairedSpread,
   };
 }
@@ -99,4 +99,26 @@ export function legibility(arena: Arena): Legible[] {
     const effects = Array.from({ length: LOOKED_AT }, (_, k) => effectAt(row, moved, base, k + 1));
     return effects.reduce((best, effect) => (effect.perPairedSpread > best.perPairedSpread ? effect : best));
   });
+}
+
+const RISK = 3;
+
+/** What attention to risk customers does to the friendship of those exhibitors who came as such, points, per seed. */
+export function friendshipOfRisk(arena: Arena): number[] {
+  return arena.openings.flatMap((opening) => {
+    const [plain, moved] = [cloneRun(opening), cloneRun(opening)];
+    playEdition(plain, BASE_DECISIONS);
+    playEdition(moved, { ...BASE_DECISIONS, attentionRisk: BASE_DECISIONS.attentionRisk + 25 });
+    const served = riskExhibitors(opening, plain).filter((i) => moved.customers.attending[i] === 1);
+    if (served.length === 0) return [];
+    return [mean(served.map((i) => moved.customers.friendship[i] - plain.customers.friendship[i]))];
+  });
+}
+
+/** Exhibitors who were risk customers when the edition opened, are still in the market and came. */
+function riskExhibitors(opening: Run, played: Run): number[] {
+  const [was, is] = [opening.customers, played.customers];
+  return Array.from({ length: opening.exhibitorCount }, (_, i) => i).filter(
+    (i) => was.tier[i] === RISK && was.generation[i] === is.generation[i] && is.attending[i] === 1,
+  );
 }

@@ -1,95 +1,53 @@
 /** Everything `npm run balance` prints and writes. */
-import { BASE_DECISIONS, LEVERS, MODEL_VERSION, STRATEGIES } from '../../src/model';
-import type { Decisions } from '../../src/model';
-import { arenaOf, mean, scoresOf, seedsFrom, standardError } from './arena';
-import { legibility } from './legible';
+import { MODEL_VERSION } from '../../src/model';
+import { arenaOf, seedsFrom } from './arena';
+import { friendshipOfRisk, legibility } from './legible';
+import type { Legible } from './legible';
 import { judgeNaive } from './naive';
 import { scanAll } from './scan';
-import { climb, distanceOf } from './search';
+import type { Scan } from './scan';
+import { searchText } from './searchText';
+import type { Sizes } from './searchText';
+import { estimate, fixed, table, withError } from './words';
 
-const MINUS = '−';
-const fixed = (value: number, digits = 1): string => value.toFixed(digits).replace('-', MINUS);
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [
-    `| ${head.join(' | ')} |`,
-    `|${head.map(() => '---').join('|')}|`,
-    ...rows.map((row) => `| ${row.join(' | ')} |`),
-  ].join('\n');
-
-export interface Sizes {
-  readonly scanSeeds: number;
-  readonly searchSeeds: number;
-  readonly freshSeeds: number;
+function shapeText({ shape, openTo }: Scan): string {
+  if (shape === null) return 'yes or no';
+  return shape === 'flat' ? `flat to its ${openTo.join(' and ')}` : shape === 'bound' ? '**bound**' : 'interior';
 }
 
 function scanTable(seeds: number): string {
   const scans = scanAll(arenaOf(seedsFrom(1, seeds)));
-  const interior = scans.filter(({ lever, isInterior }) => lever.unit !== 'yesNo' && isInterior).length;
-  const rows = scans.map(({ lever, best, points, isInterior }) => [
-    lever.id,
-    String(Number(lever.base)),
-    String(best.value),
-    `${fixed(best.gain, 2)} ± ${fixed(best.standardError, 2)}`,
-    fixed(points[0].gain, 2),
-    fixed(points[points.length - 1].gain, 2),
-    lever.unit === 'yesNo' ? 'yes or no' : isInterior ? 'interior' : '**bound**',
+  const numbers = scans.filter(({ shape }) => shape !== null);
+  const count = (wanted: Scan['shape']): number => numbers.filter(({ shape }) => shape === wanted).length;
+  const rows = scans.map((scan) => [
+    scan.lever.id,
+    String(Number(scan.lever.base)),
+    String(scan.best.value),
+    withError(scan.best.gain, scan.best.standardError, 2),
+    fixed(scan.points[0].gain, 2),
+    fixed(scan.points[scan.points.length - 1].gain, 2),
+    shapeText(scan),
   ]);
   const head = ['lever', 'base', 'best', 'gain, ¥m', 'at its minimum', 'at its maximum', ''];
-  return `## One lever at a time\n\nScore against base over 8 editions, ${seeds} seeds, paired. ${interior} of the ${scans.length - 1} levers that are numbers have their best value between their bounds, or no bound surely better.\n\n${table(head, rows)}`;
-}
+  return `## One lever at a time
 
-interface Plan {
-  readonly name: string;
-  readonly decisions: Decisions;
-}
+Score against base over 8 editions, ${seeds} seeds, paired; the base value is among those tried. Of the ${numbers.length} levers that are numbers, ${count('interior')} are _interior_: their best value between the bounds is surely better than both bounds (by more than two standard errors of the difference, seed by seed). ${count('flat')} are _flat_ to a bound that cannot be told from the best inner value, ${count('bound')} are surely best at a bound. The best value is picked on the same seeds, so that a gain of less than two standard errors is none.
 
-function searchTable({ searchSeeds, freshSeeds }: Sizes, log: (line: string) => void): string {
-  const arena = arenaOf(seedsFrom(1001, searchSeeds));
-  const fresh = arenaOf(seedsFrom(5001, freshSeeds));
-  const starts: readonly Plan[] = [
-    { name: 'base', decisions: BASE_DECISIONS },
-    { name: 'premiumRelationship', decisions: STRATEGIES.premiumRelationship },
-    { name: 'efficientValue', decisions: STRATEGIES.efficientValue },
-  ];
-  const found = starts.map(({ name, decisions }) => {
-    const { decisions: best, score, evaluations } = climb(arena, decisions);
-    log(`search from ${name}: ${fixed(score)} after ${evaluations} plans`);
-    return { name: `found from ${name}`, decisions: best };
-  });
-  const plans: readonly Plan[] = [...starts, ...found];
-  const scored = plans.map((plan) => ({ ...plan, scores: scoresOf(fresh, plan.decisions) }));
-  const best = scored.reduce((a, b) => (mean(b.scores) > mean(a.scores) ? b : a));
-  const rows = scored.map(({ name, decisions, scores }) => [
-    name,
-    `${fixed(mean(scores))} ± ${fixed(standardError(scores))}`,
-    `${fixed((100 * mean(scores)) / mean(best.scores), 0)} %`,
-    fixed(distanceOf(decisions, best.decisions), 2),
-    String(decisions.standPrice),
-    String(decisions.personalisation),
-    String(decisions.empathy),
-    String(decisions.advertising),
-  ]);
-  const levers = LEVERS.map(({ id }) => [id, ...plans.map(({ decisions }) => String(decisions[id]))]);
-  const head = [
-    'plan',
-    'score on fresh seeds, ¥m',
-    'of the best',
-    'distance',
-    'stand price',
-    'personalisation',
-    'empathy',
-    'advertising',
-  ];
-  return `## All levers together\n\nEach lever is moved by steps of 24 to 3 % of its range as long as the score on ${searchSeeds} seeds rises; scores below are on ${freshSeeds} seeds the search never saw. Distance: mean over levers from the best plan, as a share of their ranges.\n\n${table(head, rows)}\n\n${table(['lever', ...plans.map(({ name }) => name)], levers)}`;
+${table(head, rows)}`;
 }
 
 function naiveTable(seeds: number): string {
   const { base, results } = judgeNaive(arenaOf(seedsFrom(1, seeds)));
   const rows = results.flatMap(({ id, lesson, score, gap, gapError, reasons }) =>
-    reasons.map(({ what, naive, base: usual, holds, digits }, index) => [
-      ...(index === 0 ? [id, lesson, fixed(score), `${fixed(gap)} ± ${fixed(gapError)}`] : ['', '', '', '']),
+    reasons.map(({ what, claim, naive, base: usual, difference, differenceError, holds, digits }, index) => [
+      ...(index === 0 ? [id, lesson, fixed(score), withError(gap, gapError)] : ['', '', '', '']),
       what,
-      `${fixed(naive, digits)} against ${fixed(usual, digits)}`,
+      fixed(naive, digits),
+      fixed(usual, digits),
+      claim,
+      differenceError < 1e-9
+        ? `${fixed(difference, digits)}, no chance in it`
+        : withError(difference, differenceError, digits),
       holds ? 'yes' : '**no**',
     ]),
   );
@@ -99,14 +57,30 @@ function naiveTable(seeds: number): string {
     'score',
     'against base, paired',
     'seen in',
-    'figure, and of base',
+    'figure',
+    'of base',
+    'claim',
+    'difference, paired',
     'holds',
   ];
-  return `## Naive plans\n\n${seeds} seeds; base scores ${fixed(base)}.\n\n${table(head, rows)}`;
+  return `## Naive plans
+
+${seeds} seeds; base scores ${fixed(base)}. A claim is against base, or against the number it names (then the difference is to that number), and holds if it does by two standard errors; _no sure gain_ says only that none could be found. Fixed costs are those decided before the first customer comes: levers, rent, overhead.
+
+${table(head, rows)}`;
+}
+
+/** Effects a thousand times as large as their spread vary with nothing but rounding. */
+const ratioText = (ratio: number): string => (ratio > 999 ? 'no chance in it' : fixed(ratio));
+
+function riskText(effects: readonly Legible[], served: readonly number[]): string {
+  const { effect, perPairedSpread } = effects.find(({ lever }) => lever === 'attentionRisk')!;
+  return `Attention to risk customers ${effect < 0 ? 'lowers' : 'raises'} its own figure, by ${fixed(Math.abs(effect), 2)} points or ${fixed(perPairedSpread)} spreads: the tier is counted after the edition, of some twenty firms, and attention changes who is in it. Those who came as risk customers, and were served as such, gain ${estimate(served, 2)} points of friendship.`;
 }
 
 function legibleTable(seeds: number): string {
-  const effects = legibility(arenaOf(seedsFrom(1, seeds)));
+  const arena = arenaOf(seedsFrom(1, seeds));
+  const effects = legibility(arena);
   const unclear = effects.filter(({ perPairedSpread }) => perPairedSpread < 2).map(({ lever }) => lever);
   const rows = effects.map((row) => [
     row.lever,
@@ -114,8 +88,8 @@ function legibleTable(seeds: number): string {
     row.output,
     String(row.edition),
     fixed(row.effect, Math.abs(row.effect) < 1 ? 3 : 1),
-    fixed(row.perSpread),
-    row.perPairedSpread > 999 ? '> 999' : fixed(row.perPairedSpread),
+    ratioText(row.perSpread),
+    ratioText(row.perPairedSpread),
   ]);
   const head = [
     'lever',
@@ -126,7 +100,11 @@ function legibleTable(seeds: number): string {
     '÷ spread over seeds',
     '÷ spread of the twin difference',
   ];
-  return `## Levers that can be seen to work\n\nEach lever alone from base, ${seeds} seeds, at the edition of the first three where the effect is surest. Below 2 spreads of the twin difference: ${unclear.length === 0 ? 'none' : unclear.join(', ')}. Attention to risk customers cannot be trusted either way: its tier holds some twenty firms, and attention changes who is in it.\n\n${table(head, rows)}`;
+  return `## Levers that can be seen to work
+
+Each lever alone from base, ${seeds} seeds, at the edition of the first three where the effect is surest. Below 2 spreads of the twin difference: ${unclear.length === 0 ? 'none' : unclear.join(', ')}. _No chance in it_: the spread is below a thousandth of the effect. ${riskText(effects, friendshipOfRisk(arena))}
+
+${table(head, rows)}`;
 }
 
 export function balanceDocument(sizes: Sizes, log: (line: string) => void): string {
@@ -134,6 +112,6 @@ export function balanceDocument(sizes: Sizes, log: (line: string) => void): stri
 
 Model ${MODEL_VERSION}. Made by \`npm run balance\`; \`test/balance\` holds the search and tests its claims on fewer seeds.
 
-${[scanTable(sizes.scanSeeds), searchTable(sizes, log), naiveTable(sizes.scanSeeds), legibleTable(20)].join('\n\n')}
+${[scanTable(sizes.scanSeeds), searchText(sizes, log), naiveTable(sizes.scanSeeds), legibleTable(20)].join('\n\n')}
 `;
 }

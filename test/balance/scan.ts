@@ -9,14 +9,21 @@ export interface Point {
   /** score against base, ¥m */
   readonly gain: number;
   readonly standardError: number;
+  /** the same, seed by seed */
+  readonly gains: readonly number[];
 }
+
+/** `interior`: the best inner value is surely better than both bounds; `bound`: a bound is surely better; else flat. */
+export type Shape = 'interior' | 'bound' | 'flat';
 
 export interface Scan {
   readonly lever: Lever;
   readonly points: readonly Point[];
   readonly best: Point;
-  /** best within the bounds, or no bound surely better than every value between them */
-  readonly isInterior: boolean;
+  /** null for a yes or no, which has nothing between its bounds */
+  readonly shape: Shape | null;
+  /** bounds that are not surely worse than the best inner value */
+  readonly openTo: readonly ('minimum' | 'maximum')[];
 }
 
 /** Values of a lever over its range, rounded to its step, and its base; 0 and 1 of a yes or no. */
@@ -32,24 +39,33 @@ export function withLever(decisions: Decisions, lever: Lever, value: number): De
   return { ...decisions, [lever.id]: lever.unit === 'yesNo' ? value === 1 : value };
 }
 
-const SURE = 2;
+/** Standard errors from which a difference is called sure. */
+export const SURE = 2;
 
-function isSurelyAtBound(points: readonly Point[]): boolean {
-  const inner = points.slice(1, -1);
-  if (inner.length === 0) return false;
-  const bestInner = inner.reduce((best, point) => (point.gain > best.gain ? point : best));
-  return [points[0], points[points.length - 1]].some(
-    (bound) => bound.gain - bestInner.gain > SURE * Math.hypot(bound.standardError, bestInner.standardError),
-  );
+const bestOf = (points: readonly Point[]): Point =>
+  points.reduce((best, point) => (point.gain > best.gain ? point : best));
+
+/** −1 if the bound is surely worse than the best inner value on the same seeds, 1 if surely better, else 0. */
+function againstInner(bound: Point, inner: Point): number {
+  const differences = paired(bound.gains, inner.gains);
+  return Math.abs(mean(differences)) > SURE * standardError(differences) ? Math.sign(mean(differences)) : 0;
+}
+
+/** Where the best value lies, by the bounds against the best value between them. */
+export function shapeOf(points: readonly Point[]): Pick<Scan, 'shape' | 'openTo'> {
+  if (points.length < 3) return { shape: null, openTo: [] };
+  const inner = bestOf(points.slice(1, -1));
+  const [low, high] = [points[0], points[points.length - 1]].map((bound) => againstInner(bound, inner));
+  const openTo = [...(low < 0 ? [] : ['minimum' as const]), ...(high < 0 ? [] : ['maximum' as const])];
+  return { shape: low > 0 || high > 0 ? 'bound' : openTo.length > 0 ? 'flat' : 'interior', openTo };
 }
 
 export function scanLever(arena: Arena, base: readonly number[], lever: Lever, count: number): Scan {
   const points = valuesOf(lever, count).map((value) => {
     const gains = paired(scoresOf(arena, withLever(BASE_DECISIONS, lever, value)), base);
-    return { value, gain: mean(gains), standardError: standardError(gains) };
+    return { value, gain: mean(gains), standardError: standardError(gains), gains };
   });
-  const best = points.reduce((better, point) => (point.gain > better.gain ? point : better));
-  return { lever, points, best, isInterior: !isSurelyAtBound(points) };
+  return { lever, points, best: bestOf(points), ...shapeOf(points) };
 }
 
 /** Every lever that may be moved alone. Attention is a matter of shares: one tier's is what the others lack. */
