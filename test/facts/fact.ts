@@ -79,17 +79,26 @@ export interface Measured {
   readonly miss?: string;
 }
 
-/** Surely inside the limits, surely outside, or so near to a limit that more seeds might decide otherwise. */
-export type Place = 'inside' | 'edge' | 'outside';
-export type Verdict = 'pass' | 'half' | 'fail';
+/**
+ * Where a figure stands. The burden of proof is the finding's: noise may keep a figure from being inside, never help it.
+ * A figure without a value, because no seed has a case, is outside.
+ */
+export type Place = 'inside' | 'undecided' | 'outside';
+export type Verdict = 'pass' | 'undecided' | 'half' | 'fail';
 
 /** Standard errors from a limit beyond which a figure is surely on its side. */
 const SURE = 2;
 
-function placeOf(estimate: number, standardError: number, atLeast: number, atMost: number): Place {
+/**
+ * A single limit is a claim of direction and must be kept by two standard errors; between two limits the estimate
+ * itself must lie. Who misses by less than two standard errors is undecided.
+ */
+export function placeOf(estimate: number, standardError: number, atLeast: number, atMost: number): Place {
+  if (!Number.isFinite(estimate) || !Number.isFinite(standardError)) return 'outside';
   const margin = Math.min(estimate - atLeast, atMost - estimate);
-  if (Math.abs(margin) < SURE * standardError) return 'edge';
-  return margin < 0 ? 'outside' : 'inside';
+  const isBand = Number.isFinite(atLeast) && Number.isFinite(atMost);
+  if (margin >= (isBand ? 0 : SURE * standardError)) return 'inside';
+  return margin > -SURE * standardError ? 'undecided' : 'outside';
 }
 
 /** Standard error of a statistic by leaving out one sample at a time. */
@@ -129,9 +138,10 @@ export function fact<Sample>(experiment: Experiment<Sample>): Fact {
   };
 }
 
-/** No figure outside and no part lacking; no figure kept; or something between. */
+/** No figure kept; some outside or a part lacking; some within the error of a limit; or all inside. */
 export function verdictOf(measured: readonly Measured[], lacks?: string): Verdict {
-  const outside = measured.filter(({ place }) => place === 'outside').length;
-  if (outside === measured.length) return 'fail';
-  return outside === 0 && lacks === undefined ? 'pass' : 'half';
+  const count = (wanted: Place): number => measured.filter(({ place }) => place === wanted).length;
+  if (count('outside') === measured.length) return 'fail';
+  if (count('outside') > 0 || lacks !== undefined) return 'half';
+  return count('undecided') > 0 ? 'undecided' : 'pass';
 }

@@ -21,6 +21,7 @@ const DIGITS: Readonly<Record<string, number>> = { share: 3, persons: 0, NPS: 1 
 const MINUS = '−';
 
 function number(value: number, unit: string): string {
+  if (!Number.isFinite(value)) return 'no case';
   return value.toFixed(DIGITS[unit] ?? 2).replace('-', MINUS);
 }
 
@@ -33,7 +34,7 @@ function limits({ atLeast, atMost, unit }: Measured): string {
 
 const PLACES: Readonly<Record<Measured['place'], string>> = {
   inside: 'inside',
-  edge: 'at the limit',
+  undecided: 'undecided',
   outside: '**outside**',
 };
 
@@ -67,7 +68,7 @@ function note({ fact, measured }: Tested): string {
 
 function tally(all: readonly Tested[]): string {
   const count = (verdict: Verdict): number => all.filter((entry) => entry.verdict === verdict).length;
-  return `${count('pass')} pass, ${count('half')} half, ${count('fail')} fail, ${MISSING_FACTS.length} not expressible`;
+  return `${count('pass')} pass, ${count('undecided')} undecided, ${count('half')} half, ${count('fail')} fail, ${MISSING_FACTS.length} not expressible`;
 }
 
 /** The whole of FACTS.md. */
@@ -76,7 +77,7 @@ export function factsDocument(all: readonly Tested[], seeds: number): string {
 
 Model ${MODEL_VERSION}, ${seeds} seeds: ${tally(all)}. Made by \`npm run facts\`; a shorter version runs with every test.
 
-Each finding is an experiment in \`test/facts\`: the same customers under two policies, or the base decisions looked at closely. No outcome is written into the model; what comes from a parameter is said below. An estimate stands with its standard error over seeds (jackknife). *At the limit* means within two standard errors of it, on either side: more seeds might decide otherwise. *Half* means that a figure is outside, or that a part cannot be expressed; *fail* that no figure is kept. Grades as in the parameter table: V seen in the publication, S secondary source, M from memory, C computed, I identity.
+Each finding is an experiment in \`test/facts\`: the same customers under two policies, or the base decisions looked at closely. No outcome is written into the model; what comes from a parameter is said below. An estimate stands with its standard error over seeds (jackknife). The burden of proof is the finding's: where it claims a direction, a figure is inside its one limit only by two standard errors; between two limits the estimate itself must lie. *Undecided* means within two standard errors of the limit it would have to keep: more seeds might decide. *Pass* means that all figures are inside; *undecided* that none is outside and some are undecided; *half* that a figure is outside, or that a part cannot be expressed; *fail* that no figure is kept. Grades as in the parameter table: V seen in the publication, S secondary source, M from memory, C computed, I identity.
 
 | | finding | figure | estimate | limits | | verdict |
 |---|---|---|---|---|---|---|
@@ -95,7 +96,7 @@ ${MISSING_FACTS.map(({ id, finding, source, grade, lacks }) => `- **${id}** ${fi
 /** One line a figure, for the terminal. */
 export function factsLines(all: readonly Tested[]): string {
   const lines = all.flatMap(({ fact, measured, verdict }) => [
-    `${fact.id} ${verdict.padEnd(5)} ${fact.finding}`,
+    `${fact.id} ${verdict.padEnd(9)} ${fact.finding}`,
     ...measured.map((figure) => {
       const value = `${number(figure.estimate, figure.unit)} ± ${number(figure.standardError, figure.unit)}`;
       const place = figure.place === 'inside' ? '' : `  ${figure.place}`;

@@ -35,8 +35,20 @@ export function worldsOf(seeds: readonly number[]): World[] {
       settled ??= createRun(SCENARIOS.baseline, seed);
       return cloneRun(settled);
     };
-    return { seed, play: (play) => playOn(openingOf(play), play) };
+    return { seed, play: rememberPlays((play) => playOn(openingOf(play), play)) };
   });
+}
+
+/** Many experiments compare with the same plain run; it is played once. A run that is watched is played every time. */
+function rememberPlays(playFresh: World['play']): World['play'] {
+  const played = new Map<string, readonly EditionReport[]>();
+  return (play) => {
+    if (play.watch || typeof play.levers === 'function') return playFresh(play);
+    const name = JSON.stringify(play);
+    const reports = played.get(name) ?? playFresh(play);
+    played.set(name, reports);
+    return reports;
+  };
 }
 
 function playOn(run: Run, play: Play): EditionReport[] {
