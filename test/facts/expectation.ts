@@ -97,7 +97,7 @@ const overPromise = fact({
       what: 'satisfaction, change',
       unit: 'points',
       atLeast: -4,
-      atMost: -0.9,
+      atMost: -1,
       statistic: mean((sample) => sample.satisfaction),
     },
     {

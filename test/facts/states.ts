@@ -1,5 +1,6 @@
 /** Satisfaction states, intention and behaviour: who says what, and who comes again. */
-import type { Run } from '../../src/model';
+import { SCENARIOS } from '../../src/model';
+import type { Run, Scenario } from '../../src/model';
 import { fact } from './fact';
 import { followExhibitors, pooledMean, renewalOf, totalOver } from './follow';
 import type { Returns, Total } from './follow';
@@ -8,8 +9,8 @@ import type { World } from './world';
 const STATES = 4;
 const [SECURE, SATISFIED] = [0, 1];
 const stateOf = (run: Run, exhibitor: number): number => run.customers.brandt[exhibitor];
-const followStates = (world: World): Returns =>
-  followExhibitors(world, { from: 4, to: 7, groups: STATES, groupOf: stateOf });
+const followStates = (world: World, scenario?: Partial<Scenario>): Returns =>
+  followExhibitors(world, { from: 4, to: 7, groups: STATES, groupOf: stateOf, scenario });
 
 const difference =
   (better: number, worse: number) =>
@@ -22,7 +23,7 @@ const states = fact({
   source: 'Brandt (1997); Jones & Sasser (1995)',
   grade: 'V',
   method: 'Base decisions, state after editions 4–7, attendance at the next; all seeds together.',
-  sample: followStates,
+  sample: (world) => followStates(world),
   checks: () => [
     { what: 'secure − satisfied', unit: 'share', atLeast: 0.001, statistic: difference(0, 1) },
     { what: 'satisfied − vulnerable', unit: 'share', atLeast: 0.001, statistic: difference(1, 2) },
@@ -32,28 +33,59 @@ const states = fact({
 
 const odds = (share: number): number => share / (1 - share);
 
+interface Choice {
+  readonly some: Returns;
+  readonly much: Returns;
+}
+const oddsRatio = (samples: readonly Returns[]): number =>
+  odds(renewalOf(SECURE)(samples)) / odds(renewalOf(SATISFIED)(samples));
+const probabilityRatio = (samples: readonly Returns[]): number =>
+  renewalOf(SECURE)(samples) / renewalOf(SATISFIED)(samples);
+const where =
+  (market: keyof Choice, ratio: (samples: readonly Returns[]) => number) =>
+  (samples: readonly Choice[]): number =>
+    ratio(samples.map((sample) => sample[market]));
+
 const sixTimes = fact({
   id: 'F06',
   finding:
     'Where there is a choice, secure customers are several times as likely in odds to come again, not in probability.',
   source: 'Jones & Sasser (1995) on Xerox, read as odds',
   grade: 'S',
-  method: 'As F05.',
-  sample: followStates,
+  method:
+    'As F05, in the crowded calendar (three rivals) and with ten rivals. The finding is about markets with a choice: with the one rival of the baseline the ratios are smaller.',
+  sample: (world) => ({
+    some: followStates(world, SCENARIOS.crowdedCalendar),
+    much: followStates(world, { rivals: 10 }),
+  }),
   checks: () => [
     {
-      what: 'odds ratio secure : satisfied',
+      what: 'odds ratio secure : satisfied, 3 rivals',
       unit: 'ratio',
       atLeast: 2.5,
       atMost: 7,
-      statistic: (samples) => odds(renewalOf(SECURE)(samples)) / odds(renewalOf(SATISFIED)(samples)),
+      statistic: where('some', oddsRatio),
     },
     {
-      what: 'probability ratio secure : satisfied',
+      what: 'odds ratio secure : satisfied, 10 rivals',
       unit: 'ratio',
-      atLeast: 1.1,
+      atLeast: 2.5,
+      atMost: 7,
+      statistic: where('much', oddsRatio),
+    },
+    {
+      what: 'probability ratio secure : satisfied, 3 rivals',
+      unit: 'ratio',
+      atLeast: 1.2,
       atMost: 1.6,
-      statistic: (samples) => renewalOf(SECURE)(samples) / renewalOf(SATISFIED)(samples),
+      statistic: where('some', probabilityRatio),
+    },
+    {
+      what: 'probability ratio secure : satisfied, 10 rivals',
+      unit: 'ratio',
+      atLeast: 1.2,
+      atMost: 1.6,
+      statistic: where('much', probabilityRatio),
     },
   ],
 });
