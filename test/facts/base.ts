@@ -57,6 +57,8 @@ const renewalByTenure = fact({
   grade: 'C',
   method:
     'Editions 5–8: exhibitors at their first edition against those at their fourth or later. Second part: the same with habit, friendship, belonging, trust and empowerment frozen.',
+  remark:
+    'Expectation, attitude, image and the price one is used to still move, and the discount ladder still rises with tenure; the residual is mostly sorting by what an exhibitor is (taste, stand, fit) and by attitude.',
   sample: (world) => ({ base: followTenure(world), sorting: followTenure(world, WITHOUT_LEARNING) }),
   checks: () => [
     {

@@ -44,6 +44,8 @@ export interface Experiment<Sample> {
   readonly remark?: string;
   /** the part of the finding the model has no means to show */
   readonly lacks?: string;
+  /** words of the finding that had to be read into the model's terms; the verdict is about the reading */
+  readonly beyond?: string;
 }
 
 /** A finding the model has no means to show. */
@@ -64,6 +66,7 @@ export interface Fact {
   readonly method: string;
   readonly remark?: string;
   readonly lacks?: string;
+  readonly beyond?: string;
   readonly measure: (worlds: readonly World[]) => Measured[];
 }
 

@@ -113,6 +113,7 @@ const fivePoints = fact({
   ],
 });
 
+/** About ¥.4 m a year: two per cent more satisfaction. */
 const SERVICE: Partial<Decisions> = {
   reliability: 75,
   responsiveness: 70,
@@ -121,6 +122,22 @@ const SERVICE: Partial<Decisions> = {
   tangibles: 60,
   training: 55,
 };
+/** Three fifths of the way from base to the efficient-value strategy in service and rights, at base prices: five per cent. */
+const SERVICE_AND_RIGHTS: Partial<Decisions> = {
+  reliability: 75,
+  responsiveness: 70,
+  assurance: 62,
+  tangibles: 76,
+  training: 70,
+  research: 54,
+  recovery: 32,
+  suggestion: 52,
+  choice: 37,
+  decision: 35,
+  participation: 52,
+  information: 62,
+  rewards: 45,
+};
 /** Quality costs nothing, the hall never fills, nobody competes. */
 const PARADISE: Partial<Scenario> = { qualityCost: 0, hall: 40_000, visitorRoom: 1_000_000, staff: 5000, rivals: 0 };
 
@@ -128,35 +145,90 @@ const profit = (report: EditionReport): number => report.money.profit;
 const profitGain = (better: Reports, base: Reports, from: number, to: number): number =>
   over(better, from, to, profit) / over(base, from, to, profit) - 1;
 
+interface Package {
+  readonly satisfaction: number;
+  readonly atOnce: number;
+  readonly later: number;
+}
+
+function effectOf({ play }: World, levers: Partial<Decisions>): Package {
+  const [better, base] = [play({ editions: 6, levers }), play({ editions: 6 })];
+  return {
+    satisfaction: over(better, 1, 6, satisfaction) / over(base, 1, 6, satisfaction) - 1,
+    atOnce: profitGain(better, base, 1, 1),
+    later: profitGain(better, base, 5, 6),
+  };
+}
+
+/** Profit gained in editions 5–6 where service is free, the hall never fills and nobody competes. */
+function freeGain({ play }: World): number {
+  const better = play({ editions: 6, levers: SERVICE, scenario: PARADISE });
+  return profitGain(better, play({ editions: 6, scenario: PARADISE }), 5, 6);
+}
+
+const AT_ONCE = 'a package is paid for in full from its first edition, and customers notice it before they come again';
+const MUTED =
+  'without rivals the weight of attitude in the choice is at its minimum (altMin), so being satisfied moves few';
+
 const serviceProfit = fact({
   id: 'F34',
   finding:
-    'Better service pays back in later editions, hardly in the one it is paid for; that it doubles profit assumes it is free.',
+    'Satisfaction higher by 5 % earns little in the edition it is paid for and 5–30 % after four; that it doubles profit assumes it is free.',
   source: 'Reichheld & Sasser (1990) read with costs; computed',
   grade: 'C',
   method:
-    'Standards 75/70/70/70/60 and training 55 from edition 1 on, paired by seed. Then the same where quality is free, the hall never fills and nobody competes.',
-  sample: ({ play }) => {
-    const [better, base] = [play({ editions: 6, levers: SERVICE }), play({ editions: 6 })];
-    const free = play({ editions: 6, levers: SERVICE, scenario: PARADISE });
-    const freeBase = play({ editions: 6, scenario: PARADISE });
-    return {
-      satisfaction: over(better, 1, 6, satisfaction) / over(base, 1, 6, satisfaction) - 1,
-      atOnce: profitGain(better, base, 1, 1),
-      later: profitGain(better, base, 5, 6),
-      free: profitGain(free, freeBase, 5, 6),
-    };
-  },
+    'Service and rights for 5 %, and a smaller package of service alone (standards 75/70/70/70/60, training 55), from edition 1 on, paired by seed. Then the smaller one where quality is free, the hall never fills and nobody competes.',
+  sample: (world) => ({
+    large: effectOf(world, SERVICE_AND_RIGHTS),
+    small: effectOf(world, SERVICE),
+    free: freeGain(world),
+  }),
   checks: ({ mean }) => [
-    { what: 'satisfaction, change', unit: 'share', atLeast: 0.01, statistic: mean((s) => s.satisfaction) },
-    { what: 'profit at edition 1', unit: 'share', atMost: 0.05, statistic: mean((sample) => sample.atOnce) },
-    { what: 'profit at editions 5–6', unit: 'share', atLeast: 0.05, atMost: 0.3, statistic: mean((s) => s.later) },
     {
-      what: 'profit where it is free',
+      what: 'satisfaction',
+      unit: 'share',
+      atLeast: 0.045,
+      atMost: 0.055,
+      statistic: mean((s) => s.large.satisfaction),
+    },
+    {
+      what: 'profit at edition 1',
+      unit: 'share',
+      atLeast: -0.05,
+      atMost: 0.05,
+      miss: AT_ONCE,
+      statistic: mean((sample) => sample.large.atOnce),
+    },
+    {
+      what: 'profit at editions 5–6',
+      unit: 'share',
+      atLeast: 0.05,
+      atMost: 0.3,
+      miss: 'the cost of a lever rises with its cube and at base prices eats the gain of the last few points',
+      statistic: mean((sample) => sample.large.later),
+    },
+    { what: 'smaller package, satisfaction', unit: 'share', atLeast: 0, statistic: mean((s) => s.small.satisfaction) },
+    {
+      what: 'smaller package, profit at edition 1',
+      unit: 'share',
+      atLeast: -0.05,
+      atMost: 0.05,
+      miss: AT_ONCE,
+      statistic: mean((sample) => sample.small.atOnce),
+    },
+    {
+      what: 'smaller package, profit at editions 5–6',
+      unit: 'share',
+      atLeast: 0.05,
+      atMost: 0.3,
+      statistic: mean((sample) => sample.small.later),
+    },
+    {
+      what: 'smaller package, profit where it is free',
       unit: 'share',
       atLeast: 0.8,
       statistic: mean((sample) => sample.free),
-      miss: 'without rivals most who could come come already, so free quality finds few to win',
+      miss: MUTED,
     },
   ],
 });

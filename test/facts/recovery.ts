@@ -34,6 +34,7 @@ const complaintsHelp = fact({
   source: 'TARP (1986), 9/19/54/82 %',
   grade: 'S',
   method: 'Recovery 70; failures of severity 9 and more in editions 1–7; recovery below .6, to .85, above; all seeds.',
+  beyond: 'speed: a recovery has one quality, and “quickly resolved” is read as excellently resolved',
   sample: (world) => followOutcomes(world, 9),
   checks: () => [
     { what: 'unresolved − silent', unit: 'share', atLeast: 0.001, statistic: step(UNRESOLVED, SILENT) },

@@ -61,6 +61,7 @@ function note({ fact, measured }: Tested): string {
     `- **${fact.id}** (${fact.source}; ${fact.grade}). ${fact.method}`,
     ...misses.map(({ what, miss }) => `Outside, ${what}: ${miss}.`),
     ...(fact.lacks === undefined ? [] : [`Not expressible: ${fact.lacks}.`]),
+    ...(fact.beyond === undefined ? [] : [`Not in the model's terms: ${fact.beyond}.`]),
     ...(fact.remark === undefined ? [] : [fact.remark]),
   ];
   return parts.join(' ');
