@@ -13,6 +13,12 @@ const renewalRates = fact({
   source: 'CEIR; Exhibit Surveys; annual reports of organisers',
   grade: 'S',
   method: 'Base decisions, mean of editions 5–8.',
+  rests: {
+    ground: 'row',
+    on: '`b0`, `rebook`, `habit`, which set the level; large stands stay by `standTaste`',
+    without: [{ parameters: { standTaste: [0, 0, 0, 0] }, figures: [1] }],
+  },
+  target: '`b0`, `rebook`, `habit`, `habitIn`, `habitOut`',
   sample: ({ play }) => {
     const reports = play({ editions: LAST });
     const byRevenue = over(reports, FIRST, LAST, (report) => report.exhibitors.renewalRateRevenue);
@@ -40,6 +46,8 @@ const tenureGroup = (run: Run, exhibitor: number): number => {
 /** Everything an exhibitor gains by coming often; without it only sorting is left. */
 const WITHOUT_LEARNING = {
   habitIn: 0,
+  startHabit: 0,
+  rHabit: [0, 0.4],
   friendshipRate: 0,
   belongingRate: 0,
   tUp: 0,
@@ -56,9 +64,35 @@ const renewalByTenure = fact({
   source: 'Fader & Hardie (2007), shifted beta-geometric model',
   grade: 'C',
   method:
-    'Editions 5–8: exhibitors at their first edition against those at their fourth or later. Second part: the same with habit, friendship, belonging, trust and empowerment frozen.',
+    'Editions 5–8: exhibitors at their first edition against those at their fourth or later. Second part: the same with habits, friendship, belonging, trust and empowerment frozen.',
   remark:
-    'Expectation, attitude, image and the price one is used to still move, and the discount ladder still rises with tenure; the residual is mostly sorting by what an exhibitor is (taste, stand, fit) and by attitude.',
+    'Frozen are habit, of the rival too, friendship, belonging, trust and empowerment. Expectation, attitude, image and the price one is used to still move, and the discount ladder rises with tenure. Taking lasting differences away (below) takes away a part; the rest was not traced further.',
+  rests: {
+    ground: 'mechanisms',
+    on: 'lasting differences between exhibitors, and attitude',
+    without: [
+      { parameters: { tasteSD: [0, 0], standTaste: [0, 0, 0, 0] }, figures: [2] },
+      { parameters: { tasteSD: [0, 0], standTaste: [0, 0, 0, 0], fitSD: 0, attNew: 0, attOld: 0 }, figures: [2] },
+      {
+        parameters: {
+          tasteSD: [0, 0],
+          standTaste: [0, 0, 0, 0],
+          fitSD: 0,
+          attNew: 0,
+          attOld: 0,
+          rivalSD: 0,
+          priceSensitivitySD: 0,
+          attitudeSD: 0,
+          trustSD: 0,
+          imageSD: 0,
+          willSharedSD: 0,
+          willOwnSD: 0,
+        },
+        figures: [2],
+      },
+    ],
+  },
+  target: '`rebook`, `habit`, `habitIn`, `habitOut`; `tasteSD` computed for it',
   sample: (world) => ({ base: followTenure(world), sorting: followTenure(world, WITHOUT_LEARNING) }),
   checks: () => [
     {
@@ -93,6 +127,8 @@ const firstTimeExhibitors = fact({
   source: 'computed from renewal and stable size',
   grade: 'C',
   method: 'Base decisions, mean of editions 5–8.',
+  rests: { ground: 'row', on: 'the rows of F01: at a steady size newcomers replace who leaves' },
+  target: '`b0`, `rebook`, `habit`, `habitIn`, `habitOut`',
   sample: ({ play }) => over(play({ editions: LAST }), FIRST, LAST, (report) => report.exhibitors.firstTimeShare),
   checks: ({ mean }) => [
     { what: 'first-time share', unit: 'share', atLeast: 0.2, atMost: 0.35, statistic: mean((share) => share) },
@@ -118,6 +154,12 @@ const visitorsReturn = fact({
   source: 'Exhibit Surveys; Vivid Interface',
   grade: 'S',
   method: 'Base decisions, editions 5–8. The finding leaves five points either way.',
+  rests: {
+    ground: 'row',
+    on: '`avail` and `habit` of visitors, which set the level',
+    without: [{ parameters: { avail: [0.96, 1] } }],
+  },
+  target: '`b0`, `avail`, `habit`, `habitIn`, `habitOut`',
   sample: ({ play }) => {
     const history: { lastTime: number; inARow: number }[] = [];
     const reports = play({

@@ -60,6 +60,10 @@ const adaptation = fact({
   grade: 'V',
   method:
     'Delivered quality +6 points from edition 1 on, against none: the same exhibitors, there at editions 1 and 6 in both worlds. Then the same where expectations do not learn (setting adaptation 0).',
+  rests: {
+    ground: 'mechanisms',
+    on: 'learning of expectation (the third figure), fuller halls, what is felt to be due',
+  },
   sample: (world) => {
     const [better, base] = [world.play({ editions: 1, scenario: BETTER }), baseReports(world, 1)];
     return { atOnce: gain(better[1], base[1]), learning: liftOfSame(world, 1), still: liftOfSame(world, 0) };
@@ -106,6 +110,11 @@ const forgetting = fact({
   source: 'Chong, Lee & Tan (1999)',
   grade: 'V',
   method: 'Direct effects of quality and value off; delivered quality −10 and +8 from edition 1 on, against no change.',
+  rests: {
+    ground: 'form',
+    on: 'disconfirmation is a difference to an expectation that learns',
+    without: [{ parameters: { promOld: 0, promNew: 0 } }, { parameters: { promOld: 0, promNew: 0, failSlope: 0 } }],
+  },
   sample: (world) => ({ worse: forgottenStep(world, -10), better: forgottenStep(world, 8) }),
   checks: ({ mean, pooled }) =>
     (['worse', 'better'] as const).flatMap((way) => {
@@ -142,6 +151,12 @@ const overPromise = fact({
   grade: 'V',
   method:
     'Promise +12 from edition 1 on; newcomers and satisfaction at edition 1, renewal at edition 2; paired by seed.',
+  rests: {
+    ground: 'row',
+    on: '`promNew`, `promOld`: how far a promise is believed',
+    without: [{ parameters: { promNew: 0, promOld: 0 } }],
+  },
+  target: '`promNew`, `promOld`',
   sample: (world) => {
     const loud = world.play({ editions: 2, levers: promiseOf(12) });
     const base = baseReports(world, 2);
@@ -220,6 +235,12 @@ const liesDoNotPay = fact({
   source: 'computed with credibility and trust loss; assumption on size',
   grade: 'C',
   method: 'Promise +12 and +5 from edition 1 on, against base; newcomers and profit by edition, paired by seed.',
+  rests: {
+    ground: 'row',
+    on: '`trustPros`, `trustCust`: what a broken promise costs',
+    without: [{ parameters: { trustPros: 0, trustCust: 0 }, figures: [1, 4, 5, 6] }],
+  },
+  target: '`trustPros`, `trustCust`, `trustFree`',
   sample: (world) => {
     const base = baseReports(world, 8);
     return { large: leadOf(world, 12, base), small: leadOf(world, 5, base) };
@@ -247,6 +268,7 @@ const underPromise = fact({
   source: 'Boulding et al. (1993); textbook on managing expectations',
   grade: 'V',
   method: 'Promise −3 at edition 1, paired by seed.',
+  rests: { ground: 'row', on: '`promNew`, `promOld`, as F13', without: [{ parameters: { promNew: 0, promOld: 0 } }] },
   sample: (world) => {
     const modest = world.play({ editions: 1, levers: promiseOf(-3) });
     const base = baseReports(world, 1);
@@ -302,6 +324,15 @@ const reliabilityFirst = fact({
   source: 'Zeithaml, Parasuraman & Berry (1990): weights 32 against 11',
   grade: 'M',
   method: '¥60,000 more on one or the other, editions 1–4, paired by seed. The finding leaves 30 % either way.',
+  rests: {
+    ground: 'row',
+    on: 'the SERVQUAL weights `W`, and `failSlope`: reliability alone prevents failures; `valueService`, in which tangibles have no part',
+    without: [
+      { parameters: { W: [0.2, 0.2, 0.2, 0.2, 0.2] } },
+      { parameters: { failSlope: 0 } },
+      { parameters: { W: [0.2, 0.2, 0.2, 0.2, 0.2], failSlope: 0, valueService: 0 } },
+    ],
+  },
   sample: (world) => {
     const base = baseReports(world, 4);
     return { reliability: liftOf(world, base, 'reliability'), tangibles: liftOf(world, base, 'tangibles') };

@@ -4,12 +4,32 @@
  * A statistic is computed over all seeds together. Its standard error comes from leaving out one seed at a time
  * (jackknife, Tukey 1958), so that shares pooled over seeds, ratios and plain means are treated alike.
  */
+import type { ParameterOverrides } from '../../src/model';
 import type { World } from './world';
 
 /** How sure the finding itself is; the letters of the parameter table, and I for an identity of the arithmetic. */
 export type Grade = 'V' | 'S' | 'M' | 'C' | 'I';
 
 type Statistic<Sample> = (samples: readonly Sample[]) => number;
+
+/**
+ * What a finding comes from: several mechanisms none of which says it (`mechanisms`), one row or a few of the parameter
+ * table (`row`), the form of an equation (`form`), or arithmetic (`identity`).
+ */
+export type Ground = 'mechanisms' | 'row' | 'form' | 'identity';
+
+/** Rows set to where they say nothing, and the figures that are measured again then; all without `figures`. */
+export interface Without {
+  readonly parameters: ParameterOverrides;
+  /** numbers of the checks, from 0 */
+  readonly figures?: readonly number[];
+}
+
+export interface Rests {
+  readonly ground: Ground;
+  readonly on: string;
+  readonly without?: readonly Without[];
+}
 
 /** Ways to make one figure of the samples of all seeds. */
 export interface Statistics<Sample> {
@@ -46,6 +66,9 @@ export interface Experiment<Sample> {
   readonly lacks?: string;
   /** words of the finding that had to be read into the model's terms; the verdict is about the reading */
   readonly beyond?: string;
+  readonly rests: Rests;
+  /** rows that were calibrated on this finding, so that it is no test of them */
+  readonly target?: string;
 }
 
 /** A finding the model has no means to show. */
@@ -67,7 +90,11 @@ export interface Fact {
   readonly remark?: string;
   readonly lacks?: string;
   readonly beyond?: string;
+  readonly rests: Rests;
+  readonly target?: string;
   readonly measure: (worlds: readonly World[]) => Measured[];
+  /** The figures with the rows set to where they say nothing, for each entry of `rests.without`. */
+  readonly measureWithout: (worlds: readonly World[]) => Measured[][];
 }
 
 export interface Measured {
@@ -132,12 +159,29 @@ function statistics<Sample>(): Statistics<Sample> {
 /** Binds an experiment to its kind of sample. */
 export function fact<Sample>(experiment: Experiment<Sample>): Fact {
   const { sample, checks, ...described } = experiment;
+  const measure = (worlds: readonly World[], wanted?: readonly number[]): Measured[] => {
+    const samples = worlds.map(sample);
+    const figures = checks(statistics<Sample>()).filter((_, k) => wanted?.includes(k) ?? true);
+    return figures.map((check) => measureCheck(check, samples));
+  };
   return {
     ...described,
-    measure: (worlds) => {
-      const samples = worlds.map(sample);
-      return checks(statistics()).map((check) => measureCheck(check, samples));
-    },
+    measure: (worlds) => measure(worlds),
+    measureWithout: (worlds) =>
+      (described.rests.without ?? []).map(({ parameters, figures }) =>
+        measure(
+          worlds.map((world) => changed(world, parameters)),
+          figures,
+        ),
+      ),
+  };
+}
+
+/** The same world with rows set otherwise in everything that is played. */
+function changed(world: World, rows: ParameterOverrides): World {
+  return {
+    ...world,
+    play: (play) => world.play({ ...play, parameters: { ...play.parameters, ...rows } }),
   };
 }
 

@@ -1,12 +1,17 @@
 /** Price, lock-in, rivals, money and the two sides of the market. */
 import { lifetimeValue } from '../../src/model/phases/account';
+import { ladder } from '../../src/model/prices';
 import { parameterValues } from '../../src/model/parameters';
 import type { Decisions, EditionReport, Run, Scenario } from '../../src/model';
 import { BASE_DECISIONS, SCENARIOS } from '../../src/model';
 import { fact } from './fact';
 import { followExhibitors, renewalOf } from './follow';
+import { explained, productsOf } from './regression';
+import type { Products } from './regression';
 import { exhibitors, over, renewal, satisfaction, shareOf, there } from './world';
 import type { World } from './world';
+
+const logOdds = (share: number): number => Math.log(share / (1 - share));
 
 type Reports = readonly EditionReport[];
 const SPURIOUS = 2;
@@ -30,6 +35,12 @@ const lockIn = fact({
   grade: 'V',
   method:
     'Lock-in 70 from edition 1: editions 3–5, spurious loyalty 5–8, paired by seed. Then: lock-in 70 in a monopoly until three rivals open at edition 5; change of renewal from edition 4 to 5 against the same monopoly that stays closed, paired by seed.',
+  rests: {
+    ground: 'row',
+    on: '`lock`, `lockSlope`',
+    without: [{ parameters: { lock: 0 } }, { parameters: { lockSlope: 0 } }],
+  },
+  target: '`lock`, `lockHalf`, `lockPros`',
   sample: ({ play }) => {
     const locked = play({ editions: 8, levers: LOCKED });
     const base = play({ editions: 8 });
@@ -55,6 +66,61 @@ const lockIn = fact({
   ],
 });
 
+const LOW_LOCK = 15;
+const HIGH_LOCK = 90;
+/** Columns of the rows below: what binds an exhibitor to the show, and how satisfied he is with it. */
+const BONDS = [0, 1, 2];
+const SATISFACTION = [3, 4];
+
+/** Habit, friendship, rung of the discount ladder; attitude, satisfaction; and the log-odds of coming again, by exhibitor. */
+function bondsAndIntention({ play }: World, lockIn: number): Products {
+  const rows: number[][] = [];
+  const watch = (run: Run, edition: number): void => {
+    if (edition !== 6) return;
+    const { attending, habit, friendship, tenure, attitude, satisfaction: felt, renewalForecast } = run.customers;
+    for (let i = 0; i < run.exhibitorCount; i++) {
+      if (attending[i] === 0) continue;
+      const bonds = [habit[i], friendship[i], ladder(tenure[i], run.parameters)];
+      rows.push([...bonds, attitude[i], felt[i], logOdds(renewalForecast[i])]);
+    }
+  };
+  play({ editions: 6, levers: { lockIn }, watch });
+  return productsOf(rows);
+}
+
+const bondsAhead = (all: readonly Products[]): number => explained(all, BONDS) - explained(all, SATISFACTION);
+
+const bondsExplain = fact({
+  id: 'F30',
+  finding: 'Where switching is dear, switching costs explain at least as much of intention as satisfaction does.',
+  source: 'Burnham, Frels & Mahajan (2003)',
+  grade: 'V',
+  method:
+    'Exhibitors at edition 6 under lock-in 90 and 15: share of the variance of the log-odds of coming again that habit, friendship and the discount ladder explain, less what satisfaction at this edition and over all editions (attitude) explains; all seeds.',
+  beyond:
+    'costs of switching that differ by contract; lock-in is the same for all, habit, friendship and ladder stand for the costs of leaving',
+  rests: {
+    ground: 'row',
+    on: '`lockSlope`: lock-in mutes satisfaction',
+    without: [{ parameters: { lockSlope: 0 } }],
+  },
+  sample: (world) => ({ high: bondsAndIntention(world, HIGH_LOCK), low: bondsAndIntention(world, LOW_LOCK) }),
+  checks: () => [
+    {
+      what: 'bonds − satisfaction, lock-in 90',
+      unit: 'R²',
+      atLeast: 0,
+      statistic: (samples) => bondsAhead(samples.map(({ high }) => high)),
+    },
+    {
+      what: 'bonds − satisfaction, lock-in 90 against 15',
+      unit: 'R²',
+      atLeast: 0,
+      statistic: (samples) => bondsAhead(samples.map(({ high }) => high)) - bondsAhead(samples.map(({ low }) => low)),
+    },
+  ],
+});
+
 const CELLS = ['true friends', 'barnacles', 'butterflies', 'strangers'];
 
 const fourCells = fact({
@@ -63,6 +129,11 @@ const fourCells = fact({
   source: 'Reinartz & Kumar (2002)',
   grade: 'M',
   method: 'Base decisions, exhibitors at edition 6.',
+  rests: {
+    ground: 'mechanisms',
+    on: 'stand sizes, costs of service, tastes; two of the cuts are medians',
+    without: [{ parameters: { serviceCostSD: 0 } }],
+  },
   sample: ({ play }) => play({ editions: 6 })[6].exhibitors.segments.reinartzKumar,
   checks: ({ mean }) =>
     CELLS.map((what, cell) => ({
@@ -85,6 +156,7 @@ const fivePoints = fact({
   source: 'arithmetic of margin, retention and a discount rate of 10 %; against Reichheld & Sasser (1990)',
   grade: 'I',
   method: 'The formula of customer equity for one customer; the equity of a played edition is the sum of it.',
+  rests: { ground: 'identity', on: 'discounting' },
   sample: ({ play }) => {
     let difference = 0;
     const watch = (run: Run): void => {
@@ -168,7 +240,7 @@ function freeGain({ play }: World): number {
 
 const AT_ONCE = 'a package is paid for in full from its first edition, and customers notice it before they come again';
 const MUTED =
-  'without rivals the weight of attitude in the choice is at its minimum (altMin), so being satisfied moves few';
+  'without rivals the weight of attitude in the choice is at its minimum (altMin), so being satisfied moves few; at full weight the gain is larger, but most who could come come already';
 
 const serviceProfit = fact({
   id: 'F34',
@@ -178,6 +250,11 @@ const serviceProfit = fact({
   grade: 'C',
   method:
     'Service and rights for 5 %, and a smaller package of service alone (standards 75/70/70/70/60, training 55), from edition 1 on, paired by seed. Then the smaller one where quality is free, the hall never fills and nobody competes.',
+  rests: {
+    ground: 'mechanisms',
+    on: 'costs of levers, learning of expectation, weight of attitude (`altMin`)',
+    without: [{ parameters: { altMin: 1 }, figures: [6] }],
+  },
   sample: (world) => ({
     large: effectOf(world, SERVICE_AND_RIGHTS),
     small: effectOf(world, SERVICE),
@@ -259,6 +336,16 @@ const price = fact({
   grade: 'C',
   method:
     'Stand price ×.9, ×.95, ×1.05 and ×1.1 from edition 1; renewal at edition 1, exhibitors and profit at 6–8; the best price is the top of the parabola through the five mean profits.',
+  rests: {
+    ground: 'row',
+    on: '`priceLevel` and `priceConvex` for the level; the asymmetry has several sources, loss aversion one of them',
+    without: [
+      { parameters: { priceLevel: [1, 0.45] }, figures: [0, 1, 3] },
+      { parameters: { priceLoss: 1 }, figures: [2] },
+      { parameters: { priceLoss: 1, priceConvex: 0 }, figures: [2] },
+    ],
+  },
+  target: '`priceLevel`, `priceConvex`, `priceRef`',
   sample: (world) => {
     const all = NEAR.map((factor) => priced(world, factor));
     const [cheap, , base, , dear] = all;
@@ -311,7 +398,6 @@ const risen =
   (edition: number): Partial<Decisions> =>
     edition >= 4 ? { ...RISE, explainPrice: isExplained } : {};
 const stateOf = (run: Run, exhibitor: number): number => run.customers.brandt[exhibitor];
-const logOdds = (share: number): number => Math.log(share / (1 - share));
 const atRise = (world: World, levers: (edition: number) => Partial<Decisions>): ReturnType<typeof followExhibitors> =>
   followExhibitors(world, { from: 3, to: 3, groups: 4, groupOf: stateOf, levers });
 
@@ -323,6 +409,15 @@ const fairRise = fact({
   grade: 'V',
   method:
     'Stand price +15 % from edition 4; renewal, mean of 4 and 5; 20 points either way. By state at edition 3, log-odds of renewal at 4: in probabilities, who is nearly certain to come loses less by arithmetic alone.',
+  rests: {
+    ground: 'row',
+    on: '`explain` and `fairRise`; `priceBuffer` for the secure',
+    without: [
+      { parameters: { explain: 1, fairRise: 0 }, figures: [0] },
+      { parameters: { priceBuffer: 0 }, figures: [1] },
+    ],
+  },
+  target: '`explain`, `explainMax`',
   sample: (world) => {
     const run = (levers: (edition: number) => Partial<Decisions>): number =>
       over(world.play({ editions: 5, levers }), 4, 5, renewal);
@@ -366,6 +461,7 @@ const visitorQuality = fact({
   grade: 'S',
   method:
     'Quality of visitors +10 %, or a pool of visitors 10 % larger, from edition 1 on; satisfaction of exhibitors, editions 2–5.',
+  rests: { ground: 'form', on: 'visitor quality enters the leads squared, the number of visitors once' },
   sample: ({ play }) => {
     const run = (scenario: Partial<Scenario>): number => over(play({ editions: 5, scenario }), 2, 5, satisfaction);
     const base = run({});
@@ -391,6 +487,14 @@ const moreExhibitors = fact({
   source: 'trade press panel on attendance',
   grade: 'S',
   method: 'A pool of exhibitors 25 and 50 % larger, hall and staff ample, editions 5–8.',
+  rests: {
+    ground: 'mechanisms',
+    on: 'exhibitors in the choice of visitors, and in what visitors get out of the show',
+    without: [
+      { parameters: { cross: [0.35, 0], crossPros: [0.4, 0] }, figures: [0] },
+      { parameters: { cross: [0.35, 0], crossPros: [0.4, 0], outExh: 0 }, figures: [0] },
+    ],
+  },
   sample: (world) => ({ base: withPool(world, 1), more: withPool(world, 1.25), most: withPool(world, 1.5) }),
   checks: ({ mean, pooled }) => [
     {
@@ -428,6 +532,7 @@ const moreExhibitors = fact({
 
 export const MARKET_FACTS = [
   lockIn,
+  bondsExplain,
   fourCells,
   fivePoints,
   serviceProfit,

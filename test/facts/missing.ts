@@ -11,13 +11,6 @@ export const MISSING_FACTS: readonly Missing[] = [
     lacks: 'recovery is one lever; compensation, apology and speed are not told apart',
   },
   {
-    id: 'F30',
-    finding: 'Where switching is dear, switching costs explain at least as much of intention as satisfaction does.',
-    source: 'Burnham, Frels & Mahajan (2003)',
-    grade: 'V',
-    lacks: 'lock-in is the same for all customers, so it explains no difference between them',
-  },
-  {
     id: 'F41',
     finding: 'Small exhibitors gain more from competitors on the floor than large ones.',
     source: 'Chizzoli, Pace & Rinallo',

@@ -3,7 +3,9 @@ import type { Decisions, EditionReport, Mean, Run } from '../../src/model';
 import { fact } from './fact';
 import { pooledMean, totalOver } from './follow';
 import type { Total } from './follow';
-import { over, renewal, satisfaction, there } from './world';
+import { explained, productsOf } from './regression';
+import type { Products } from './regression';
+import { exhibitors, over, renewal, satisfaction, there } from './world';
 import type { World } from './world';
 
 const RIGHTS = { suggestion: 80, choice: 65, decision: 70, participation: 60 };
@@ -22,6 +24,11 @@ const information = fact({
   source: 'Prentice, Han & Li (2016); textbook on 客户授权',
   grade: 'V',
   method: 'Rights 80/65/70/60 against none, at information 80 and at 0; psychological empowerment, editions 3–4.',
+  rests: {
+    ground: 'row',
+    on: '`kappa`: what is left of a right without information',
+    without: [{ parameters: { kappa: 1 } }],
+  },
   sample: (world) => ({ informed: powerGain(world, 80), uninformed: powerGain(world, 0) }),
   checks: ({ pooled }) => [
     {
@@ -59,6 +66,11 @@ const ignoredVotes = fact({
     'Right to decide 80 against 0, at information 80 and at 5; satisfaction and renewal of exhibitors, editions 2–4.',
   beyond:
     'how competent those are who carry the vote out; there are no votes one by one, information stands for their being heeded',
+  rests: {
+    ground: 'row',
+    on: '`fairEmptiness`, `trustEmptiness`',
+    without: [{ parameters: { fairEmptiness: 0, trustEmptiness: 0 } }],
+  },
   sample: (world) => ({ informed: decisionGain(world, 80), ignored: decisionGain(world, 5) }),
   checks: ({ mean }) => [
     { what: 'informed, satisfaction', unit: 'points', atLeast: 0, statistic: mean((s) => s.informed.satisfaction) },
@@ -109,6 +121,7 @@ const selfServing = fact({
   grade: 'V',
   method:
     'Participation 90 against 0 at information 60, edition 3; satisfaction after surprises of 8–16 points against none, no failure, all seeds.',
+  rests: { ground: 'row', on: '`selfServe`', without: [{ parameters: { selfServe: 0 } }] },
   sample: (world): Surprise => ({ guests: afterSurprise(world, 0), helpers: afterSurprise(world, 90) }),
   checks: () => [
     {
@@ -135,6 +148,7 @@ const exploitation = fact({
   grade: 'V',
   method:
     'Participation 90, no rewards, information 20, against base participation and rewards at the same information; paired by seed.',
+  rests: { ground: 'row', on: '`fairExploitation`', without: [{ parameters: { fairExploitation: 0 } }] },
   sample: ({ play }) => {
     const taken = play({ editions: 6, levers: EXPLOITING });
     const base = play({ editions: 6, levers: { information: 20 } });
@@ -176,6 +190,11 @@ const programme = fact({
   method:
     'Loyalty discount +10 points, editions 2–4, paired by seed: renewal in spreads of a yes or no, attitude in spreads over exhibitors.',
   lacks: 'tiers carry no status that could be lost',
+  rests: {
+    ground: 'mechanisms',
+    on: 'the price itself, and what a discount does beyond it (`carrot`)',
+    without: [{ parameters: { carrot: 0 } }],
+  },
   sample: ({ play }) => {
     let attitudeSpread = 1;
     const base = play({
@@ -215,6 +234,7 @@ const corners = fact({
     'Ample hall; stands at ¥850 and participation 60 in editions 2–3 only; experienced responsiveness and satisfaction, paired by seed.',
   beyond:
     'cutting service time is no decision but follows from load, staff cannot be hired, so “permanently if hiring lags” is read as worn standards that heal slowly',
+  rests: { ground: 'row', on: '`erosionIn`: standards worn by stress', without: [{ parameters: { erosionIn: 0 } }] },
   sample: ({ play }) => {
     const scenario = { hall: 20_000, visitorRoom: 40_000 };
     const rushed = play({ editions: 6, scenario, levers: (edition) => (edition === 2 || edition === 3 ? RUSH : {}) });
@@ -230,22 +250,64 @@ const corners = fact({
   ],
 });
 
+/** Quality delivered more or less from edition 1 on, so that shows differ. */
+const LEVELS = [-6, -3, 0, 3, 6];
+/** Columns of the rows below. */
+const SCORE = [0];
+const SATISFACTION = [1];
+
+/** Score, satisfaction and growth of exhibitors to the next edition, over levels of quality and editions 2–5. */
+function scoreAndGrowth({ play }: World): Products {
+  const rows = LEVELS.flatMap((quality) => {
+    const reports = play({ editions: 6, scenario: { events: [{ from: 1, to: 15, quality }] } });
+    return [2, 3, 4, 5].map((edition) => [
+      there(reports[edition].exhibitors.netPromoterScore),
+      there(satisfaction(reports[edition])),
+      Math.log(exhibitors(reports[edition + 1]) / exhibitors(reports[edition])),
+    ]);
+  });
+  return productsOf(rows);
+}
+
 const recommend = fact({
   id: 'F50',
-  finding: 'The net promoter score of exhibitors is around or below zero, that of visitors above.',
-  source: 'UFI & Explori (2018)',
+  finding:
+    'The net promoter score of exhibitors is around or below zero, that of visitors above; it predicts growth no better than satisfaction.',
+  source: 'UFI & Explori (2018); Keiningham, Cooil, Andreassen & Aksoy (2007)',
   grade: 'S',
-  method: 'Base decisions, mean of editions 5–8.',
-  sample: ({ play }) => {
-    const reports = play({ editions: 8 });
+  method:
+    'Base decisions, mean of editions 5–8. Then delivered quality −6 to +6 from edition 1 on: share of the variance of growth to the next edition that the score explains, less what satisfaction explains; editions 2–5, all seeds; more than a twentieth would be better.',
+  rests: {
+    ground: 'row',
+    on: '`npsCentre`, which differs by side',
+    without: [{ parameters: { npsCentre: [64, 64] }, figures: [0, 1, 2] }],
+  },
+  sample: (world) => {
+    const reports = world.play({ editions: 8 });
     return {
       exhibitors: over(reports, 5, 8, (report) => report.exhibitors.netPromoterScore),
       visitors: over(reports, 5, 8, (report) => report.visitors.netPromoterScore),
+      growth: scoreAndGrowth(world),
     };
   },
   checks: ({ mean }) => [
     { what: 'exhibitors', unit: 'NPS', atLeast: -30, atMost: 5, statistic: mean((sample) => sample.exhibitors) },
+    {
+      what: 'shows where exhibitors are below 0',
+      unit: 'share',
+      atLeast: 0.5,
+      statistic: mean((sample) => (sample.exhibitors < 0 ? 1 : 0)),
+    },
     { what: 'visitors', unit: 'NPS', atLeast: 0, atMost: 30, statistic: mean((sample) => sample.visitors) },
+    {
+      what: 'growth explained, score − satisfaction',
+      unit: 'R²',
+      atMost: 0.05,
+      statistic: (samples) => {
+        const all = samples.map((sample) => sample.growth);
+        return explained(all, SCORE) - explained(all, SATISFACTION);
+      },
+    },
   ],
 });
 
@@ -256,6 +318,11 @@ const training = fact({
   source: 'UFI & Explori (2018), correlation',
   grade: 'S',
   method: 'Information and training for exhibitors 80 against 40, editions 3–5.',
+  rests: {
+    ground: 'mechanisms',
+    on: 'information in empowerment, competence and trust',
+    without: [{ parameters: { sPE: 0 } }],
+  },
   sample: ({ play }) => {
     const score = (level: number): number =>
       over(play({ editions: 5, levers: { information: level } }), 3, 5, (report) => report.exhibitors.netPromoterScore);

@@ -35,6 +35,11 @@ const complaintsHelp = fact({
   grade: 'S',
   method: 'Recovery 70; failures of severity 9 and more in editions 1–7; recovery below .6, to .85, above; all seeds.',
   beyond: 'speed: a recovery has one quality, and “quickly resolved” is read as excellently resolved',
+  rests: {
+    ground: 'row',
+    on: '`silentResent` for the silent, `double` for the unresolved',
+    without: [{ parameters: { silentResent: 0 } }, { parameters: { double: 0 } }],
+  },
   sample: (world) => followOutcomes(world, 9),
   checks: () => [
     { what: 'unresolved − silent', unit: 'share', atLeast: 0.001, statistic: step(UNRESOLVED, SILENT) },
@@ -49,6 +54,11 @@ const silenceCosts = fact({
   source: 'TARP (1986), 73 points among consumers',
   grade: 'S',
   method: 'As F18, severity 12 and more.',
+  rests: {
+    ground: 'mechanisms',
+    on: 'harm that recovery takes away, and the resentment of the silent',
+    without: [{ parameters: { silentResent: 0 } }],
+  },
   sample: (world) => followOutcomes(world, 12),
   checks: () => [{ what: 'excellent − silent', unit: 'share', atLeast: 0.15, statistic: step(EXCELLENT, SILENT) }],
 });
@@ -93,6 +103,7 @@ const paradox = fact({
   grade: 'V',
   method: 'Recovery 70; first failures of severity below 12 recovered above .8 against none; editions 1–7; all seeds.',
   remark: 'Not paired: who meets a failure fits the show a little less than who does not.',
+  rests: { ground: 'row', on: '`paradox`', without: [{ parameters: { paradox: 0 } }] },
   sample: sampleParadox,
   checks: () => [
     {
@@ -134,6 +145,12 @@ const silence = fact({
   source: 'Goodman (2006), TARP',
   grade: 'S',
   method: 'Base decisions, editions 5–8; by kind both sides at edition 8, all seeds.',
+  rests: {
+    ground: 'row',
+    on: '`voiceMoney` against `voiceMistreatment`',
+    without: [{ parameters: { voiceMoney: 0.51, voiceMistreatment: 0.51 } }],
+  },
+  target: '`voiceMoney`, `voiceQuality`, `voiceMistreatment`',
   sample: ({ play }) => {
     let money = { sum: 0, count: 0 };
     let mistreatment = money;

@@ -23,6 +23,11 @@ const states = fact({
   source: 'Brandt (1997); Jones & Sasser (1995)',
   grade: 'V',
   method: 'Base decisions, state after editions 4–7, attendance at the next; all seeds together.',
+  rests: {
+    ground: 'row',
+    on: '`slope` and `rq`: satisfaction acts on the choice through attitude and the relationship',
+    without: [{ parameters: { slope: [0, 0], rq: [0, 0] } }],
+  },
   sample: (world) => followStates(world),
   checks: () => [
     { what: 'secure − satisfied', unit: 'share', atLeast: 0.001, statistic: difference(0, 1) },
@@ -54,6 +59,12 @@ const sixTimes = fact({
   grade: 'S',
   method:
     'As F05, in the crowded calendar (three rivals) and with ten rivals. The finding is about markets with a choice: with the one rival of the baseline the ratios are smaller.',
+  rests: {
+    ground: 'row',
+    on: '`slope`: how steeply attitude acts on the choice',
+    without: [{ parameters: { slope: [2.4, 1.15] } }, { parameters: { convex: 0 } }],
+  },
+  target: '`slope`, `convex`',
   sample: (world) => ({
     some: followStates(world, SCENARIOS.crowdedCalendar),
     much: followStates(world, { rivals: 10 }),
@@ -101,6 +112,7 @@ const literalSixTimes = fact({
   source: 'arithmetic: a share cannot exceed 1',
   grade: 'C',
   method: '100 rivals, better and at half the price, own stands at ¥1,800; state after editions 1–5.',
+  rests: { ground: 'mechanisms', on: 'rivals, price and quality in the choice' },
   sample: (world) =>
     followExhibitors(world, {
       from: 1,
@@ -168,6 +180,12 @@ const curves = fact({
   source: 'Mittal & Kamakura (2001)',
   grade: 'V',
   method: 'Base decisions, four satisfaction bands of six points from 62 up; editions 4–7 and the next; all seeds.',
+  rests: {
+    ground: 'form',
+    on: 'stated intention is a logistic curve of attitude; behaviour shows no sure bend with `convex` or without',
+    without: [{ parameters: { convex: 0 }, figures: [1, 2] }],
+  },
+  target: '`convex`',
   sample: sampleCurves,
   checks: () => [
     {

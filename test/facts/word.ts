@@ -37,6 +37,11 @@ const whoTalks = fact({
   grade: 'V',
   method:
     'Base decisions, messages of both sides, editions 5–8; volume of exhibitors by satisfaction at edition 8, all seeds.',
+  rests: {
+    ground: 'form',
+    on: 'the U of volume over satisfaction; `badSlope` above `goodSlope`',
+    without: [{ parameters: { badSlope: 0.3 } }],
+  },
   sample: ({ play }) => {
     let moods: Total[] = [];
     const reports = play({
@@ -159,6 +164,11 @@ const whomItReaches = fact({
   method:
     'Everybody hears .3 more before edition 1; change of log-odds of joining over that of coming again, where nothing but choice keeps an exhibitor away; all seeds.',
   remark: 'The two ratios are parameters; what is tested is that they survive the other channels of word of mouth.',
+  rests: {
+    ground: 'row',
+    on: '`womCustNeg`, `womCustPos`: the two ratios',
+    without: [{ parameters: { womCustNeg: 1, womCustPos: 1 } }],
+  },
   sample: (world) => ({
     bad: { base: bookings(world, 'negativeWord', 0), kicked: bookings(world, 'negativeWord', KICK) },
     good: { base: bookings(world, 'positiveWord', 0), kicked: bookings(world, 'positiveWord', KICK) },
@@ -205,7 +215,7 @@ function costOfShare(samples: readonly Decline[], from: number, to: number): num
 }
 
 const PROPORTION =
-  'word of mouth loses ever less with volume (hearGood, hearBad), so the loss grows with the share, not faster';
+  'each further dissatisfied exhibitor costs a little less than the one before; it is not that hearing saturates (hearGood, hearBad), which changes little, and the cause was not isolated';
 
 const badNewsTravels = fact({
   id: 'F27',
@@ -214,6 +224,11 @@ const badNewsTravels = fact({
   grade: 'V',
   method:
     'Delivered quality −3 and −6, which about doubles the dissatisfied; present value of five editions (10 %) lost per unit of the share of dissatisfied exhibitors; weak ties .1 and .6; paired by seed.',
+  rests: {
+    ground: 'mechanisms',
+    on: 'word of mouth, reputation and renewal',
+    without: [{ parameters: { hearGood: 0, hearBad: 0 }, figures: [2, 3] }],
+  },
   sample: (world) => ({ close: decline(world, 0.1), wide: decline(world, 0.6) }),
   checks: ({ mean }) => [
     {
