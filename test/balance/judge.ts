@@ -6,11 +6,11 @@ import { SURE } from './scan';
 export type Runs = readonly (readonly EditionReport[])[];
 
 /**
- * What a reason claims of a figure against that of base, or against a number: surely more or less (by at least `by`), no
- * sure gain, or surely within `by`. Sure is two standard errors of the difference, paired by seed.
+ * What a reason claims of a figure against that of base, or against a number: surely more or less (by at least `by`), or no
+ * sure gain. Sure is two standard errors of the difference, paired by seed.
  */
 export interface Claim {
-  readonly is: 'more' | 'less' | 'notMore' | 'within';
+  readonly is: 'more' | 'less' | 'notMore';
   readonly by?: number;
   readonly than?: number;
 }
@@ -40,12 +40,11 @@ export function bearsOut(differences: readonly number[], { is, by = 0 }: Claim):
   const doubt = SURE * standardError(differences);
   if (is === 'more') return centre - doubt > by;
   if (is === 'less') return centre + doubt < -by;
-  return is === 'notMore' ? centre - doubt <= 0 : Math.abs(centre) + doubt < by;
+  return centre - doubt <= 0;
 }
 
 function claimText({ is, by, than }: Claim): string {
   if (is === 'notMore') return 'no sure gain';
-  if (is === 'within') return `within ${by}`;
   if (than !== undefined) return `${is} than ${than}`;
   return by === undefined ? is : `${is} by ${by}`;
 }

@@ -88,18 +88,6 @@ export const NAIVE: readonly Naive[] = [
         claim: { is: 'less', than: 1 },
         digits: 2,
       },
-      {
-        what: 'stress of the staff, edition 8 (no reason)',
-        figure: at(8, ({ service }) => service.stress),
-        claim: { is: 'within', by: 0.05 },
-        digits: 3,
-      },
-      {
-        what: 'satisfaction, edition 8 (no reason)',
-        figure: at(8, satisfaction),
-        claim: { is: 'within', by: 1.5 },
-        digits: 1,
-      },
     ],
   },
   {
