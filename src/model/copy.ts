@@ -14,13 +14,8 @@ export function copyStocks(from: Run, into: Run): void {
   into.opening = from.opening;
 }
 
-/** Every column of every customer, in one piece. */
-export function copyCustomers(from: Run, into: Run): void {
-  new Uint8Array(into.buffer).set(new Uint8Array(from.buffer));
-}
-
 /** Whether two runs have the same customers to begin with: then one can be copied over the other. */
-export function isSameShow(from: Run, into: Run): boolean {
+function isSameShow(from: Run, into: Run): boolean {
   return from.links === into.links && from.parameters === into.parameters && from.scenario === into.scenario;
 }
 
@@ -32,7 +27,7 @@ export function copyRun(from: Run, into: Run): void {
   if (!isSameShow(from, into)) {
     throw new ModelError({ code: 'shapeDiffers', what: 'into', value: into.count }, `a clone of the same run`);
   }
-  copyCustomers(from, into);
+  new Uint8Array(into.buffer).set(new Uint8Array(from.buffer));
   copyStocks(from, into);
 }
 

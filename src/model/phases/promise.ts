@@ -35,9 +35,7 @@ export function priceCue(side: Side, standPrice: number, ticketPrice: number, p:
   return p.cueShare * p.priceCue * sign;
 }
 
-/** Newborn are made in batches: the more at once, the cheaper each. */
-const BATCH = NEWBORN_MAX;
-const leaving = new Int32Array(BATCH);
+const leaving = new Int32Array(NEWBORN_MAX);
 
 /** Lists the customers who leave the market for reasons of their own behind `listed` others; returns how many there are. */
 function findExits(run: Run, side: Side, from: number, to: number, listed: number): number {
@@ -52,30 +50,26 @@ function findExits(run: Run, side: Side, from: number, to: number, listed: numbe
   return count;
 }
 
-/** Puts newborn customers into the places of the first `count` of `list`, all of one side. */
-export type Succession = (run: Run, side: Side, list: Int32Array, count: number) => void;
-
-/** Finds who leaves the market, and has their places taken over. */
-export function renewMarket(run: Run, side: Side, succeed: Succession): void {
+function renewMarket(run: Run, side: Side): void {
   const end = endOf(run, side);
   let listed = 0;
   for (let from = firstOf(run, side); from < end; from += BLOCK) {
     listed = findExits(run, side, from, Math.min(from + BLOCK, end), listed);
-    if (listed <= BATCH - BLOCK) continue;
-    succeed(run, side, leaving, listed);
+    if (listed <= NEWBORN_MAX - BLOCK) continue;
+    beSucceeded(run, side, leaving, listed);
     listed = 0;
   }
-  succeed(run, side, leaving, listed);
+  beSucceeded(run, side, leaving, listed);
 }
 
-/** Newborn customers take over the listed places; at most NEWBORN_MAX at a time. */
-export const beSucceeded: Succession = (run, side, list, count) => {
+/** Newborn customers take over the first `count` listed places, all of one side and at most NEWBORN_MAX. */
+export function beSucceeded(run: Run, side: Side, list: Int32Array, count: number): void {
   const { parameters, seed, organiser } = run;
-  const { customers } = stage;
+  const { generation } = stage.customers;
   for (const scheme of SCHEMES) leaveClasses(run, side, scheme, list, count);
-  for (let k = 0; k < count; k++) customers.generation[list[k]]++;
+  for (let k = 0; k < count; k++) generation[list[k]]++;
   replace({ parameters, seed, publicImage: organiser.publicImage, side, list, count });
-};
+}
 
 /** What is the same for all customers of a side, for those who know the show (1) and those who do not (0). */
 interface Pulls {
@@ -217,6 +211,6 @@ export function formExpectations(run: Run): void {
 }
 
 export function promise(run: Run): void {
-  for (const side of SIDES) renewMarket(run, side, beSucceeded);
+  for (const side of SIDES) renewMarket(run, side);
   formExpectations(run);
 }
