@@ -1,0 +1,60 @@
+import { createContext } from 'svelte';
+import type { SchemeId } from '../model';
+import type { FigureSide } from './editions';
+
+/** A class of a scheme; of both sides unless one is named. */
+export interface PointedSegment {
+  readonly scheme: SchemeId;
+  /** 0–3 in the order of the scheme */
+  readonly class: number;
+  readonly side?: FigureSide;
+}
+
+/** What a person points at, in whatever picture: some customers, a segment, an edition, or several of these. */
+export interface Pointed {
+  readonly customers?: ReadonlySet<number>;
+  readonly segment?: PointedSegment;
+  readonly edition?: number;
+}
+
+/**
+ * What all pictures of a screen share: pointing at something in one lights it in the others.
+ * It lasts as long as the pointer or the focus stays and changes nothing else.
+ */
+export class Pointing {
+  #at = $state.raw<Pointed | null>(null);
+
+  get at(): Pointed | null {
+    return this.#at;
+  }
+  /** the one customer pointed at, or null */
+  get customer(): number | null {
+    const customers = this.#at?.customers;
+    if (customers?.size !== 1) return null;
+    const [only] = customers;
+    return only ?? null;
+  }
+
+  point(at: Pointed): void {
+    this.#at = at;
+  }
+  pointCustomer(customer: number): void {
+    this.#at = { customers: new Set([customer]) };
+  }
+  leave(): void {
+    this.#at = null;
+  }
+
+  isEdition(edition: number): boolean {
+    return this.#at?.edition === edition;
+  }
+  /** Whether a class is meant; a figure of one side also answers to a pointer that means both. */
+  isSegment({ scheme, class: index, side }: PointedSegment): boolean {
+    const at = this.#at?.segment;
+    if (at?.scheme !== scheme || at.class !== index) return false;
+    return at.side === undefined || side === undefined || at.side === side;
+  }
+}
+
+/** The pointing of the component tree, set by the screen. */
+export const [getPointing, setPointing] = createContext<Pointing>();
