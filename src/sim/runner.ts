@@ -93,6 +93,27 @@ export interface Future {
   visitorPersons: number;
   satisfaction: Mean;
   empowerment: Mean;
+  relationshipQuality: Mean;
+  /** profit ÷ revenue */
+  margin: Mean;
+}
+
+/** What became of every customer in one edition, as far as two worlds are compared. Index = customer. */
+export interface Fates {
+  /** 0/1 columns */
+  attending: Uint8Array;
+  attendedPrevious: Uint8Array;
+  attendingRival: Uint8Array;
+  /** satisfaction state 0–3, of an attendee's last visit when he stayed away */
+  brandt: Uint8Array;
+  /** points, of the last visit when he stayed away */
+  satisfaction: Float32Array;
+}
+
+/** One edition that could have been: what it would have reported, and what would have become of whom. */
+export interface Branch {
+  report: EditionReport;
+  fates: Fates;
 }
 
 export interface RequestOptions {
@@ -103,6 +124,13 @@ export interface ForecastOptions extends RequestOptions {
   count?: number;
   /** called after the first 16 and from then on as futures arrive, with all futures so far in order of luck */
   onprogress?: (futures: readonly Future[]) => void;
+}
+
+export interface ForecastsOptions extends RequestOptions {
+  /** how many futures each, luck 1…count; 64 unless told */
+  count?: number;
+  /** `done` of `total` are ready */
+  onprogress?: (done: number, total: number) => void;
 }
 
 export interface Runner {
@@ -118,5 +146,11 @@ export interface Runner {
   links(plan: Plan, options?: RequestOptions): Promise<Int32Array>;
   /** Plays the edition after `plan` with `next`, under luck 1…count of the same customers. */
   forecast(plan: Plan, next: Decisions, options?: ForecastOptions): Promise<Future[]>;
+  /** The edition after `plan` with each of `nexts` in place of the others, same customers and same luck. */
+  branches(plan: Plan, nexts: readonly Decisions[], options?: RequestOptions): Promise<Branch[]>;
+  /** The futures of the edition after `plan` with each of `nexts`, luck 1…count: the same luck for all of them. */
+  forecasts(plan: Plan, nexts: readonly Decisions[], options?: ForecastsOptions): Promise<Future[][]>;
+  /** What the edition after `plan` with `next` would report under luck 1…count, in full. */
+  replays(plan: Plan, next: Decisions, options?: RequestOptions & { count?: number }): Promise<EditionReport[]>;
   dispose(): void;
 }
