@@ -7,10 +7,24 @@ import type { Plan } from '../sim/runner';
  * attention (which only mean something together), or what the scenario did to the market.
  */
 export type Cause =
-  { readonly kind: 'lever'; readonly id: LeverId } | { readonly kind: 'attention' } | { readonly kind: 'market' };
+  | { readonly kind: 'lever'; readonly id: LeverId }
+  | { readonly kind: 'attention' }
+  | { readonly kind: 'market'; readonly changes: readonly MarketSetting[] };
+
+/** Settings that history knows only as the baseline has them; the others are the show's own from the beginning. */
+const SETTINGS = [
+  ...(['hall', 'visitorRoom', 'staff', 'rivals', 'rivalQuality', 'rivalPrice'] as const),
+  ...(['visitorQuality', 'complaintEase', 'adaptation', 'qualityCost'] as const),
+];
+const EVENT_SETTINGS = [
+  ...(['quality', 'visitors', 'managers', 'rivals', 'rivalPrice', 'rivalQuality', 'visitorQuality'] as const),
+];
+/** What a scenario or one of its events may change about the market. */
+export type MarketSetting = (typeof SETTINGS)[number] | 'quality' | 'visitors' | 'managers';
 
 /** An edition as it was played, and what it could be put back to. */
 export interface Setting {
+  readonly edition: number;
   /** the show before the edition */
   readonly plan: Plan;
   /** the decisions it was played with, and those of the edition before */
@@ -31,6 +45,7 @@ export function settingOf(plan: Plan, edition: number): Setting {
   const before = { ...plan, decisions: plan.decisions.slice(0, edition - 1) };
   const market = marketBefore(plan.scenario, edition);
   return {
+    edition,
     plan: before,
     decisions: plan.decisions[edition - 1],
     last: plan.decisions[edition - 2] ?? takenOver(plan.scenario),
@@ -42,11 +57,11 @@ export function settingOf(plan: Plan, edition: number): Setting {
 const takenOver = ({ pastLevers }: Scenario): Decisions => ({ ...BASE_DECISIONS, ...pastLevers });
 
 /** What was different, in the order of the levers, the market last. */
-export function causesOf({ decisions, last, market }: Setting): Cause[] {
+export function causesOf({ plan, edition, decisions, last, market }: Setting): Cause[] {
   const differs = (id: LeverId): boolean => decisions[id] !== last[id];
   const causes: Cause[] = ALONE.filter(differs).map((id) => ({ kind: 'lever', id }));
   if (ATTENTION.some(differs)) causes.push({ kind: 'attention' });
-  if (market) causes.push({ kind: 'market' });
+  if (market) causes.push({ kind: 'market', changes: marketChanges(plan.scenario, edition) });
   return causes;
 }
 
@@ -61,13 +76,6 @@ export function putBack({ decisions, last }: Setting, cause: Cause): Decisions {
 export const planFor = ({ plan, market }: Setting, cause: Cause): Plan =>
   cause.kind === 'market' ? (market ?? plan) : plan;
 
-/** Settings that history knows only as the baseline has them; the others are the show's own from the beginning. */
-const SETTINGS = [
-  ...(['hall', 'visitorRoom', 'staff', 'rivals', 'rivalQuality', 'rivalPrice'] as const),
-  ...(['visitorQuality', 'complaintEase', 'adaptation', 'qualityCost'] as const),
-];
-type MarketSetting = (typeof SETTINGS)[number];
-
 /**
  * A scenario in which `edition` has the market of the edition before and everything earlier is as it was; null when the
  * two editions have the same market.
@@ -76,11 +84,20 @@ export function marketBefore(scenario: Scenario, edition: number): Scenario | nu
   return edition === 1 ? marketOfHistory(scenario) : marketWithoutChange(scenario, edition);
 }
 
+/** What is different about the market from the edition before, each setting once. */
+function marketChanges(scenario: Scenario, edition: number): MarketSetting[] {
+  const events = scenario.events.filter(({ from, to }) => from === edition || (edition > 1 && to === edition - 1));
+  const changed = events.flatMap((event) => EVENT_SETTINGS.filter((key) => event[key] !== undefined));
+  return [...new Set<MarketSetting>([...(edition === 1 ? unusualSettings(scenario) : []), ...changed])];
+}
+
+const unusualSettings = (scenario: Scenario): MarketSetting[] =>
+  SETTINGS.filter((key) => scenario[key] !== SCENARIOS.baseline[key]);
+
 /** Before edition 1 the market was that of the baseline, without events. */
 function marketOfHistory(scenario: Scenario): Scenario | null {
-  const isDifferent = (key: MarketSetting): boolean => scenario[key] !== SCENARIOS.baseline[key];
   const begins = scenario.events.some(({ from }) => from <= 1);
-  if (!begins && !SETTINGS.some(isDifferent)) return null;
+  if (!begins && unusualSettings(scenario).length === 0) return null;
   const usual = Object.fromEntries(SETTINGS.map((key) => [key, SCENARIOS.baseline[key]]));
   return { ...scenario, ...usual, events: [] };
 }

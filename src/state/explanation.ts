@@ -5,7 +5,7 @@
  * them put back. What is left when everything is put back would have come anyway: the luck of this edition, which is
  * the figure less its mean over other lucks, and what earlier editions had already laid down.
  */
-import type { Mean } from '../model';
+import type { Decisions, Mean } from '../model';
 import type { Cause } from './causes';
 import type { OutcomeId, Outcomes } from './outcomes';
 
@@ -17,6 +17,9 @@ export interface World {
 
 export interface Explanation {
   readonly edition: number;
+  /** the decisions it was played with, and those of the edition before */
+  readonly decisions: Decisions;
+  readonly last: Decisions;
   /** the edition before, as it was */
   readonly before: Outcomes;
   readonly played: World;

@@ -1,7 +1,7 @@
 import type { Dictionary } from '../i18n/dictionary';
 import type { SchemeId } from '../model';
 import { customersInFlow, type Flow } from './flows';
-import type { PlayedEdition } from './outside';
+import type { PlayedEdition, Plan } from './outside';
 import { setOf } from './sets';
 
 export type FloorLayoutChoice = 'halls' | 'map';
@@ -12,6 +12,15 @@ export interface CustomerGroup {
   /** words are chosen when drawn, so that they follow the language */
   title: (t: Dictionary) => string;
   members: readonly number[];
+  /** the world in which they fared otherwise, for telling their stories side by side */
+  twin?: Twin;
+}
+
+/** Another world of the same customers and the same luck. */
+export interface Twin {
+  /** words are chosen when drawn, so that they follow the language */
+  label: (t: Dictionary) => string;
+  plan: Plan;
 }
 
 /** What a person is looking at: it changes nothing in the run and is not undone. */
@@ -22,6 +31,8 @@ export class Look {
   /** customer whose card is open */
   selected = $state.raw<number | null>(null);
   group = $state.raw<CustomerGroup | null>(null);
+  /** the other world the selected customer's story is told beside, if any */
+  twin = $state.raw<Twin | null>(null);
 
   /** Opens the list of those who moved in `flow`. */
   listFlow(editions: readonly PlayedEdition[], flow: Flow): void {
@@ -32,6 +43,12 @@ export class Look {
       title: (words) => words.cockpit.flowTitle(flow.edition),
       members: customersInFlow(edition.snapshot, before, flow, this.lens, this.side),
     };
+  }
+
+  /** Opens the story of a customer: beside his twin when he was picked from a group that has one. */
+  select(customer: number): void {
+    this.selected = customer;
+    this.twin = this.group?.twin ?? null;
   }
 
   /** The customers of the open list, lit on the floor. */

@@ -2,3 +2,4 @@
 export { scenarioOf, TEXT_LIMITS } from '../formats/document';
 export type { Level, RunDocument, ScenarioChoice, View } from '../formats/document';
 export type { PlayedEdition } from '../sim/runner';
+export type { Plan } from '../sim/runner';

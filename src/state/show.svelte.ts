@@ -3,6 +3,7 @@ import { BASE_DECISIONS } from '../model';
 import { newDocument, planOf, scenarioOf, type RunDocument, type ScenarioChoice } from '../formats/document';
 import type { PlayedEdition } from '../sim/runner';
 import type { Forecast } from './forecast.svelte';
+import { outcomesOf } from './outcomes';
 import type { Playback } from './playback.svelte';
 import type { Runs } from './runs.svelte';
 import type { Workspace } from './workspace.svelte';
@@ -75,6 +76,19 @@ export class Show {
   }
   get canForecast(): boolean {
     return !this.isOver && this.document.view === 'model';
+  }
+
+  /** Has it explained why the edition on the screen differs from the one before; while a film runs, works ahead. */
+  explain(): void {
+    const { why } = this.#parts.runs;
+    const { coming, current, previous, document } = this;
+    const plan = planOf(document);
+    if (document.view !== 'model' || !current) return;
+    if (!coming) void why.ask(plan, current.edition, previous && outcomesOf(previous.report));
+    else {
+      const decisions = [...plan.decisions, document.draft];
+      void why.prepare({ ...plan, decisions }, coming.edition, outcomesOf(current.report));
+    }
   }
 
   change(name: string, recipe: (draft: Draft<RunDocument>) => void, gesture?: string): void {

@@ -4,7 +4,7 @@ import type { Explanation } from './explanation';
 import { fateGroups, type FateGroups } from './fates';
 import type { Outcomes } from './outcomes';
 import { Recent } from './recent';
-import { explanationOf, hasScores, playLines, playOtherLuck, playScores, type Lines } from './whyLines';
+import { explanationOf, hasScores, playLines, playOtherLuck, playScores, type Company, type Lines } from './whyLines';
 
 /** How much of an explanation is there: nothing, what the same luck says, what other luck says too. */
 export type WhyStage = 'nothing' | 'sameLuck' | 'otherLuck';
@@ -52,17 +52,31 @@ export class Why {
 
   /** Explains edition `edition` of `plan`, `before` being the one before it; the opening (0) needs no explanation. */
   async ask(plan: Plan, edition: number, before: Outcomes | undefined): Promise<void> {
-    const key = `${edition}|${JSON.stringify({ ...plan, decisions: plan.decisions.slice(0, edition) })}`;
+    const key = keyOf(plan, edition);
     if (key === this.#key && !this.#hasFailed) return;
     this.#begin(key);
     if (edition < 1 || edition > plan.decisions.length || !before) return;
     await this.#work(async (company) => {
-      const lines = this.#known.get(key) ?? (await playLines(settingOf(plan, edition), edition, before, company));
+      const lines = this.#known.get(key) ?? (await playLines(settingOf(plan, edition), before, company));
       this.#known.set(key, lines);
       this.#show(lines, 'sameLuck');
       await playOtherLuck(lines, company);
       this.#show(lines, 'otherLuck');
     });
+  }
+
+  /** Plays ahead what will be asked next, while a film shows the edition; whoever asks for something else stops it. */
+  async prepare(plan: Plan, edition: number, before: Outcomes): Promise<void> {
+    const key = keyOf(plan, edition);
+    if (this.#known.get(key)) return;
+    const company = { runner: this.#runner, signal: this.#anew() };
+    try {
+      const lines = await playLines(settingOf(plan, edition), before, company);
+      this.#known.set(key, lines);
+      await playOtherLuck(lines, company);
+    } catch {
+      // whoever asks for it will hear of it
+    }
   }
 
   /** Plays the score under other luck too: full editions, not glances, so only when somebody wants to know. */
@@ -103,10 +117,8 @@ export class Why {
   }
 
   /** Does `job` unless something else is asked meanwhile: then its answers are dropped. */
-  async #work(job: (company: Parameters<typeof playLines>[3]) => Promise<void>): Promise<void> {
-    this.#abort.abort();
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
+  async #work(job: (company: Company) => Promise<void>): Promise<void> {
+    const signal = this.#anew();
     const onprogress = (share: number): void => {
       if (!signal.aborted) this.#progress = share;
     };
@@ -121,6 +133,15 @@ export class Why {
     }
   }
 
+  /** Stops what is being played, which may be asked again then, and begins anew. */
+  #anew(): AbortSignal {
+    this.#abort.abort();
+    if (this.#progress !== null) this.#key = '';
+    this.#progress = null;
+    this.#abort = new AbortController();
+    return this.#abort.signal;
+  }
+
   #show(lines: Lines, stage: WhyStage): void {
     this.#lines = lines;
     this.#stage = stage;
@@ -128,3 +149,7 @@ export class Why {
     this.#explanation = explanationOf(lines);
   }
 }
+
+/** Equal for editions that are explained alike: later decisions do not matter. */
+const keyOf = (plan: Plan, edition: number): string =>
+  `${edition}|${JSON.stringify({ ...plan, decisions: plan.decisions.slice(0, edition) })}`;

@@ -15,7 +15,7 @@ export interface Line {
 }
 
 export interface Lines {
-  readonly edition: number;
+  readonly setting: Setting;
   readonly before: Outcomes;
   readonly played: Line;
   readonly without: readonly { readonly cause: Cause; readonly line: Line }[];
@@ -23,7 +23,7 @@ export interface Lines {
 }
 
 /** How a piece of work on lines is accompanied. */
-interface Company {
+export interface Company {
   readonly runner: Runner;
   readonly signal: AbortSignal;
   /** share that is ready */
@@ -34,7 +34,7 @@ interface Company {
 const LUCKS = 64;
 
 /** The edition as it was and every way it could have been, with the same luck. */
-export async function playLines(setting: Setting, edition: number, before: Outcomes, company: Company): Promise<Lines> {
+export async function playLines(setting: Setting, before: Outcomes, company: Company): Promise<Lines> {
   const { plan, market, decisions, last } = setting;
   const causes = causesOf(setting);
   const asked = [
@@ -46,7 +46,7 @@ export async function playLines(setting: Setting, edition: number, before: Outco
   company.signal.throwIfAborted();
   const lines = asked.map((one, index): Line => ({ ...one, branch: branches[index], lucks: [] }));
   return {
-    edition,
+    setting,
     before,
     played: lines[0],
     without: causes.map((cause, index) => ({ cause, line: lines[index + 1] })),
@@ -100,9 +100,12 @@ export async function playScores(lines: Lines, { runner, signal, onprogress }: C
 export const hasScores = ({ played }: Lines): boolean => played.lucks.some(({ score }) => score !== null);
 
 /** The lines as an explanation, without their customers. */
-export function explanationOf({ edition, before, played, without, allPutBack }: Lines): Explanation {
+export function explanationOf({ setting, before, played, without, allPutBack }: Lines): Explanation {
+  const { edition, decisions, last } = setting;
   return {
     edition,
+    decisions,
+    last,
     before,
     played: worldOf(played),
     without: without.map(({ cause, line }) => ({ cause, world: worldOf(line) })),

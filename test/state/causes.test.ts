@@ -43,6 +43,7 @@ describe('causes', () => {
 
 describe('the market of the edition before', () => {
   const war = SCENARIOS.priceWar;
+  const market = { kind: 'market', changes: [] } as const;
 
   test('is the same where no event begins or ends', () => {
     for (const edition of [1, 2, 4, 5, 7, 8]) expect(marketBefore(war, edition)).toBeNull();
@@ -66,20 +67,20 @@ describe('the market of the edition before', () => {
   });
 
   test.each([
-    ['price war', { ...war, scale: 0.1 }, 3],
-    ['price war', { ...war, scale: 0.1 }, 6],
-    ['crowded calendar', { ...SCENARIOS.crowdedCalendar, scale: 0.1 }, 1],
-  ])('%s: put back in edition %#, the show before it is the same, bit for bit', (_name, scenario, edition) => {
+    ['price war', { ...war, scale: 0.1 }, 3, ['rivals', 'rivalPrice']],
+    ['end of the war', { ...war, scale: 0.1 }, 6, ['rivals', 'rivalPrice']],
+    ['crowded calendar', { ...SCENARIOS.crowdedCalendar, scale: 0.1 }, 1, ['rivals']],
+  ])('%s: put back, the show before it is the same, bit for bit', (_name, scenario, edition, changes) => {
     const decisions = Array.from({ length: edition }, () => BASE_DECISIONS);
     const setting = settingOf(planOf(scenario, ...decisions), edition);
-    expect(causesOf(setting)).toEqual([{ kind: 'market' }]);
+    expect(causesOf(setting)).toEqual([{ kind: 'market', changes }]);
     const reach = ({ scenario, seed, decisions }: typeof setting.plan) => {
       const run = createRun(scenario, seed);
       for (const one of decisions) playEdition(run, one);
       return run;
     };
     const asItWas = reach(setting.plan);
-    const changed = reach(planFor(setting, { kind: 'market' }));
+    const changed = reach(planFor(setting, market));
     expect(digest(changed)).toBe(digest(asItWas));
     expect(playEdition(changed, BASE_DECISIONS)).not.toEqual(playEdition(asItWas, BASE_DECISIONS));
   });
@@ -88,7 +89,7 @@ describe('the market of the edition before', () => {
     const scenario = { ...war, scale: 0.1 };
     const setting = settingOf(planOf(scenario, BASE_DECISIONS, BASE_DECISIONS, BASE_DECISIONS), 3);
     const peace = createRun({ ...scenario, events: [] }, 5);
-    const changed = createRun(planFor(setting, { kind: 'market' }).scenario, 5);
+    const changed = createRun(planFor(setting, market).scenario, 5);
     for (let edition = 1; edition <= 3; edition++) {
       expect(playEdition(changed, BASE_DECISIONS)).toEqual(playEdition(peace, BASE_DECISIONS));
     }

@@ -37,7 +37,7 @@ const anyScenario = fc.constantFrom<Scenario>(
 async function explain(plan: Plan, edition: number, isScoreAsked = false): Promise<Explanation> {
   const editions = await runner.play({ ...plan, decisions: plan.decisions.slice(0, edition) });
   const before = outcomesOf(editions[edition - 1].report);
-  const lines = await playLines(settingOf(plan, edition), edition, before, { runner, signal });
+  const lines = await playLines(settingOf(plan, edition), before, { runner, signal });
   await playOtherLuck(lines, { runner, signal });
   if (isScoreAsked) await playScores(lines, { runner, signal });
   return explanationOf(lines);
@@ -82,7 +82,7 @@ describe('the parts of a change', () => {
       decisions: [{ ...BASE_DECISIONS, standPrice: 1500 }],
     };
     const [opening] = await runner.play({ ...plan, decisions: [] });
-    const lines = await playLines(settingOf(plan, 1), 1, outcomesOf(opening.report), { runner, signal });
+    const lines = await playLines(settingOf(plan, 1), outcomesOf(opening.report), { runner, signal });
     const split = splitChange(explanationOf(lines), 'exhibitors');
     expect(split.parts.map(({ source }) => source.kind)).toEqual(['lever', 'unsplit']);
     expect(split.parts.every(({ band, isWithinLuck }) => band === null && isWithinLuck === null)).toBe(true);
@@ -179,7 +179,15 @@ describe('each part', () => {
   test('a figure nobody can answer for has no parts with a value', () => {
     const nobody = Object.fromEntries(OUTCOMES.map((id) => [id, null])) as unknown as Outcomes;
     const world = { outcomes: nobody, lucks: [nobody, nobody] };
-    const empty: Explanation = { edition: 1, before: nobody, played: world, without: [], allPutBack: world };
+    const decided = { decisions: BASE_DECISIONS, last: BASE_DECISIONS };
+    const empty: Explanation = {
+      edition: 1,
+      ...decided,
+      before: nobody,
+      played: world,
+      without: [],
+      allPutBack: world,
+    };
     const split = splitChange(empty, 'renewal');
     expect(split).toMatchObject({ before: null, after: null, change: null, isWithinLuck: null });
     expect(split.parts.every(({ value, band }) => value === null && band === null)).toBe(true);
