@@ -11,6 +11,7 @@ import { figures } from './en/figures';
 import { survey } from './en/survey';
 import { keeping } from './en/keeping';
 import { why } from './en/why';
+import { data } from './en/data';
 
 /** English, written in its own right. */
 export const en: Dictionary = {
@@ -26,4 +27,5 @@ export const en: Dictionary = {
   survey,
   keeping,
   why,
+  data,
 };

@@ -10,6 +10,7 @@ import { figures } from './zhHans/figures';
 import { survey } from './zhHans/survey';
 import { keeping } from './zhHans/keeping';
 import { why } from './zhHans/why';
+import { data } from './zhHans/data';
 
 /** Simplified Chinese: the reference; its keys are the keys of every language. */
 export const zhHans = {
@@ -25,4 +26,5 @@ export const zhHans = {
   survey,
   keeping,
   why,
+  data,
 };

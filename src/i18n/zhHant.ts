@@ -11,6 +11,7 @@ import { figures } from './zhHant/figures';
 import { survey } from './zhHant/survey';
 import { keeping } from './zhHant/keeping';
 import { why } from './zhHant/why';
+import { data } from './zhHant/data';
 
 /** Traditional Chinese (Taiwan), made from zhHans by test/support/makeZhHant.mjs plus hand-kept exceptions. */
 export const zhHant: Dictionary = {
@@ -26,4 +27,5 @@ export const zhHant: Dictionary = {
   survey,
   keeping,
   why,
+  data,
 };
