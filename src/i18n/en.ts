@@ -9,6 +9,8 @@ import { phases } from './en/phases';
 import { floor } from './en/floor';
 import { figures } from './en/figures';
 import { survey } from './en/survey';
+import { cabinet } from './en/cabinet';
+import { exporting } from './en/exporting';
 import { keeping } from './en/keeping';
 import { why } from './en/why';
 import { data } from './en/data';
@@ -25,6 +27,8 @@ export const en: Dictionary = {
   floor,
   figures,
   survey,
+  cabinet,
+  exporting,
   keeping,
   why,
   data,

@@ -8,6 +8,8 @@ import { phases } from './zhHans/phases';
 import { floor } from './zhHans/floor';
 import { figures } from './zhHans/figures';
 import { survey } from './zhHans/survey';
+import { cabinet } from './zhHans/cabinet';
+import { exporting } from './zhHans/exporting';
 import { keeping } from './zhHans/keeping';
 import { why } from './zhHans/why';
 import { data } from './zhHans/data';
@@ -24,6 +26,8 @@ export const zhHans = {
   floor,
   figures,
   survey,
+  cabinet,
+  exporting,
   keeping,
   why,
   data,

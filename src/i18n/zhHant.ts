@@ -9,6 +9,8 @@ import { phases } from './zhHant/phases';
 import { floor } from './zhHant/floor';
 import { figures } from './zhHant/figures';
 import { survey } from './zhHant/survey';
+import { cabinet } from './zhHant/cabinet';
+import { exporting } from './zhHant/exporting';
 import { keeping } from './zhHant/keeping';
 import { why } from './zhHant/why';
 import { data } from './zhHant/data';
@@ -25,6 +27,8 @@ export const zhHant: Dictionary = {
   floor,
   figures,
   survey,
+  cabinet,
+  exporting,
   keeping,
   why,
   data,

@@ -1,4 +1,4 @@
-/** Handing a text to the person as a file, and asking for one; the edges of the browser, in one place. */
+/** Handing a file to the person, and asking for one; the edges of the browser, in one place. */
 
 /** Offers `text` as a download called `name`. */
 export function saveText(name: string, text: string, document: Document): void {

@@ -2,6 +2,7 @@ import type { Draft } from 'immer';
 import { BASE_DECISIONS } from '../model';
 import { newDocument, planOf, scenarioOf, type RunDocument, type ScenarioChoice } from '../formats/document';
 import type { PlayedEdition } from '../sim/runner';
+import { Cabinet } from './cabinet.svelte';
 import type { Forecast } from './forecast.svelte';
 import { outcomesOf } from './outcomes';
 import type { Playback } from './playback.svelte';
@@ -28,6 +29,8 @@ const ANY_TIME: ReadonlySet<string> = new Set(['name', 'note']);
 
 /** One person running one show: everything the cockpit can do, in its order. */
 export class Show {
+  /** the figures kept in sight */
+  readonly cabinet = new Cabinet();
   #lookingAt = $state.raw<number>();
   #coming = $state.raw<PlayedEdition>();
   #isOpen = $state.raw(false);

@@ -1,0 +1,19 @@
+import { textWidth } from '../../charts/layout/ticks';
+
+/** A break is possible after a Chinese character and after a space. */
+const PIECES =
+  /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60][，。；：、）”」]?|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60]+\s*|\s+/gu;
+
+/** `text` in lines of at most `width` pixels at `fontSize`; a single word that is longer has a line of its own. */
+export function wrapText(text: string, width: number, fontSize: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of text.match(PIECES) ?? []) {
+    if (line !== '' && textWidth((line + piece).trimEnd(), fontSize) > width) {
+      lines.push(line.trimEnd());
+      line = piece.trimStart();
+    } else line += piece;
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd());
+  return lines;
+}
