@@ -9,6 +9,8 @@ export interface Frame {
   readonly top: number;
   /** pixels of the picture for one in the window: less than 1 where the page shows the figure enlarged */
   readonly scale: number;
+  /** the type face of the whole picture, which need not be said again */
+  readonly face: string;
 }
 
 interface Box {
@@ -26,7 +28,8 @@ const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 export function drawInside(element: Element, into: Element, frame: Frame): void {
   for (const child of element.childNodes) {
     if (child instanceof Text) drawText(child, into, frame);
-    else if (child instanceof SVGSVGElement) drawPicture(child, into, frame, copyDrawing);
+    else if (child instanceof SVGSVGElement)
+      drawPicture(child, into, frame, (svg, width, height) => copyDrawing(svg, width, height, frame.face));
     else if (child instanceof HTMLCanvasElement) drawPicture(child, into, frame, copyCanvas);
     else if (child instanceof HTMLElement) drawElement(child, into, frame);
   }
@@ -68,6 +71,7 @@ function drawText(node: Text, into: Element, frame: Frame): void {
   if (!parent || node.data.trim() === '') return;
   const { color, fontFamily, fontSize, fontWeight, fontStyle, textAlign } = getComputedStyle(parent);
   const share = ascentShare(`${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`);
+  const face = fontFamily.replaceAll('"', "'");
   const isAtEnd = /^(right|end)$/.test(textAlign);
   const paint = readPaint(color);
   for (const { text, left, right, top, bottom } of textRuns(node)) {
@@ -75,10 +79,10 @@ function drawText(node: Text, into: Element, frame: Frame): void {
       x: round(((isAtEnd ? right : left) - frame.left) * frame.scale),
       y: round((top + (bottom - top) * share - frame.top) * frame.scale),
       fill: paint.color,
-      'font-family': fontFamily.replaceAll('"', "'"),
       'font-size': parseFloat(fontSize),
-      'font-weight': fontWeight,
     });
+    if (face !== frame.face) written.setAttribute('font-family', face);
+    if (fontWeight !== '400') written.setAttribute('font-weight', fontWeight);
     if (paint.opacity < 1) written.setAttribute('fill-opacity', String(paint.opacity));
     if (fontStyle !== 'normal') written.setAttribute('font-style', fontStyle);
     if (isAtEnd) written.setAttribute('text-anchor', 'end');
@@ -158,5 +162,5 @@ function placeOf(element: Element, { left, top, scale }: Frame): Box {
 }
 
 function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  return Math.round(value * 10) / 10;
 }

@@ -30,6 +30,8 @@ const LEADING = 1.4;
 
 /** Draws what `content` shows, as it is on the screen, in the colours for paper. */
 export function drawPicture(content: HTMLElement, words: PictureWords): Picture {
+  // it may have gone while this code was being loaded
+  if (!content.isConnected) throw new Error('expected a figure on the page, got one that has left it');
   return inPaperColours(content, () => {
     const inner = Math.max(LEAST_WIDTH, content.offsetWidth);
     const ink = inksOf(content);
@@ -46,7 +48,7 @@ export function drawPicture(content: HTMLElement, words: PictureWords): Picture 
     write(words.title, 15, { fill: ink.title, 'font-weight': '700' });
     if (words.subtitle) write(words.subtitle, 11.5, { fill: ink.small });
     y += 8;
-    svg.append(drawContent(content, y));
+    svg.append(drawContent(content, y, ink.face));
     y += content.offsetHeight + 10;
     svg.append(make('path', { d: `M${MARGIN},${y}h${inner}`, stroke: ink.line }));
     y += 6;
@@ -55,10 +57,10 @@ export function drawPicture(content: HTMLElement, words: PictureWords): Picture 
   });
 }
 
-function drawContent(content: HTMLElement, y: number): SVGElement {
-  const group = make('g', { transform: `translate(${MARGIN},${y})` });
+function drawContent(content: HTMLElement, y: number, face: string): SVGElement {
+  const group = make('g', { transform: `translate(${MARGIN},${Math.round(y)})` });
   const { left, top, width } = content.getBoundingClientRect();
-  drawInside(content, group, { left, top, scale: width > 0 ? content.offsetWidth / width : 1 });
+  drawInside(content, group, { left, top, scale: width > 0 ? content.offsetWidth / width : 1, face });
   return group;
 }
 

@@ -16,11 +16,11 @@ export function make(name: string, attributes: Readonly<Record<string, string | 
   return element;
 }
 
-/** A group with what `svg` shows, its top left corner at the origin and as large as on the page. */
-export function copyDrawing(svg: SVGSVGElement, width: number, height: number): SVGElement {
+/** A group with what `svg` shows, its corner at the origin and as large as on the page, in a picture set in `face`. */
+export function copyDrawing(svg: SVGSVGElement, width: number, height: number, face: string): SVGElement {
   const look = lookOf(svg);
   const group = make('g', { ...viewTransform(svg, width, height) });
-  writeLook(group, look, PLAIN_LOOK);
+  writeLook(group, look, { ...PLAIN_LOOK, 'font-family': face });
   copyChildren(svg, group, look, false);
   return group;
 }
