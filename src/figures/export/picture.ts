@@ -1,6 +1,8 @@
 /** A figure as one drawing that stands alone: title, picture and where it comes from, on white. */
+import { textWidth } from '../../charts/layout/ticks';
 import { drawInside } from './htmlParts';
 import { make, SVG } from './svgParts';
+import { measuredWidth } from './textRuns';
 import { wrapText } from './wrapText';
 
 /** What is written around a picture, in the reader's language. */
@@ -40,7 +42,9 @@ export function drawPicture(content: HTMLElement, words: PictureWords): Picture 
     svg.append(named('title', words.title), named('desc', words.caption.join(' · ')), ground);
     let y = MARGIN;
     const write = (text: string, size: number, attributes: Record<string, string>): void => {
-      for (const line of wrapText(clean(text), inner, size)) {
+      const font = `${attributes['font-weight'] ?? 400} ${size}px ${ink.face}`;
+      const measure = (part: string): number => measuredWidth(part, font) ?? textWidth(part, size);
+      for (const line of wrapText(clean(text), inner, measure)) {
         svg.append(named('text', line, { x: MARGIN, y: y + size, 'font-size': size, ...attributes }));
         y += size * LEADING;
       }

@@ -29,15 +29,25 @@ function addCharacter(runs: TextRun[], character: string, { left, right, top, bo
   else if (character !== ' ') runs.push({ text: character, left, right, top, bottom });
 }
 
-let measuring: CanvasRenderingContext2D | null | undefined;
+/** How wide a text is in a CSS `font`, pixels; undefined where nothing can measure it. */
+export function measuredWidth(text: string, font: string): number | undefined {
+  return measure(text, font)?.width;
+}
+
 const MOST_FACES = 0.8;
 
 /** How much of the height of a line lies above its base line, 0–1, for a CSS `font`. */
 export function ascentShare(font: string): number {
-  measuring ??= document.createElement('canvas').getContext('2d');
-  if (!measuring) return MOST_FACES;
-  measuring.font = font;
-  const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = measuring.measureText('x');
+  const { fontBoundingBoxAscent: ascent = 0, fontBoundingBoxDescent: descent = 0 } = measure('x', font) ?? {};
   // Firefox knows these from 116 on
   return ascent > 0 ? ascent / (ascent + descent) : MOST_FACES;
+}
+
+let measuring: CanvasRenderingContext2D | null | undefined;
+
+function measure(text: string, font: string): TextMetrics | undefined {
+  measuring ??= document.createElement('canvas').getContext('2d');
+  if (!measuring) return undefined;
+  measuring.font = font;
+  return measuring.measureText(text);
 }

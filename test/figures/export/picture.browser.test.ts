@@ -131,8 +131,13 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('%s', (_, f
     const light = await (await save('SVG')).text();
     const hasCanvas = panel.querySelector('.content canvas') !== null;
     document.documentElement.dataset.theme = 'dark';
+    // as under reduced motion, where every property has a transition
+    const moving = document.head.appendChild(document.createElement('style'));
+    moving.textContent = '* { transition: all 0.3s }';
+    await settle();
     // a canvas keeps the colours it was painted in
     if (!hasCanvas) expectSame(await (await save('SVG')).text(), light);
+    moving.remove();
     expect(document.documentElement.dataset).toEqual(expect.objectContaining({ theme: 'dark' }));
     expect(document.documentElement.dataset.still).toBeUndefined();
     expect(document.documentElement.style.getPropertyValue('--card')).toBe('');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { textWidth } from '../../../src/charts/layout/ticks';
 import { fileName } from '../../../src/figures/export/fileName';
 import { localReference, readPaint } from '../../../src/figures/export/paint';
 import { csvCell, tableCsv } from '../../../src/figures/export/tableCsv';
@@ -56,13 +57,15 @@ describe('a table as CSV', () => {
 });
 
 describe('a text in lines', () => {
+  const measure = (text: string): number => textWidth(text, 10);
+
   test('breaks between Chinese characters, and never before a full stop', () => {
-    expect(wrapText('客户资产是现有客户今后的毛利。', 60, 10)).toEqual(['客户资产是现', '有客户今后的', '毛利。']);
-    expect(wrapText('一二三。', 30, 10)).toEqual(['一二', '三。']);
+    expect(wrapText('客户资产是现有客户今后的毛利。', 60, measure)).toEqual(['客户资产是现', '有客户今后的', '毛利。']);
+    expect(wrapText('一二三。', 30, measure)).toEqual(['一二', '三。']);
   });
   test('breaks Latin words at spaces only, and leaves no dot between two lines', () => {
-    expect(wrapText('Edition 6 · model version 2', 60, 10)).toEqual(['Edition 6', 'model', 'version 2']);
-    expect(wrapText('incomprehensibilities', 20, 10)).toEqual(['incomprehensibilities']);
+    expect(wrapText('Edition 6 · model version 2', 60, measure)).toEqual(['Edition 6', 'model', 'version 2']);
+    expect(wrapText('incomprehensibilities', 20, measure)).toEqual(['incomprehensibilities']);
   });
 });
 
