@@ -14,6 +14,7 @@ import { exporting } from './en/exporting';
 import { keeping } from './en/keeping';
 import { why } from './en/why';
 import { data } from './en/data';
+import { textbookFigures } from './en/textbookFigures';
 
 /** English, written in its own right. */
 export const en: Dictionary = {
@@ -32,4 +33,5 @@ export const en: Dictionary = {
   keeping,
   why,
   data,
+  textbookFigures,
 };

@@ -13,6 +13,7 @@ import { exporting } from './zhHans/exporting';
 import { keeping } from './zhHans/keeping';
 import { why } from './zhHans/why';
 import { data } from './zhHans/data';
+import { textbookFigures } from './zhHans/textbookFigures';
 
 /** Simplified Chinese: the reference; its keys are the keys of every language. */
 export const zhHans = {
@@ -31,4 +32,5 @@ export const zhHans = {
   keeping,
   why,
   data,
+  textbookFigures,
 };

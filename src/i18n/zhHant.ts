@@ -14,6 +14,7 @@ import { exporting } from './zhHant/exporting';
 import { keeping } from './zhHant/keeping';
 import { why } from './zhHant/why';
 import { data } from './zhHant/data';
+import { textbookFigures } from './zhHant/textbookFigures';
 
 /** Traditional Chinese (Taiwan), made from zhHans by test/support/makeZhHant.mjs plus hand-kept exceptions. */
 export const zhHant: Dictionary = {
@@ -32,4 +33,5 @@ export const zhHant: Dictionary = {
   keeping,
   why,
   data,
+  textbookFigures,
 };
