@@ -67,7 +67,7 @@ const NARROW: Sizes = {
   thickest: 26,
   box: 36,
   tallBox: 50,
-  lane: 54,
+  lane: 60,
   pad: 8,
   head: 22,
   organiserHead: 52,
@@ -154,7 +154,7 @@ function roomyColumns(width: number): Columns {
 function narrowColumns(width: number): Columns {
   const right = width;
   const source = (width - 28) / 3;
-  const box = Math.max(84, width * 0.29);
+  const box = Math.max(84, width * 0.31);
   const from = 56;
   const axis = from + Math.max(46, width * 0.17);
   const outer = right - 8 - box;
@@ -260,10 +260,10 @@ function placeLabels(boxes: Record<BoxId, Spot>, columns: Columns, sizes: Sizes)
     communication: {
       x: middleOf(communication),
       y: bottomOf(communication) + 5,
-      room: communication.width + 8,
+      room: communication.width + (communication.width > 120 ? 40 : 10),
       anchor: 'middle',
       hangs: true,
     },
-    customer: upright(expected, perceived, columns.right - 60),
+    customer: upright(expected, perceived, columns.right - 44),
   };
 }

@@ -110,6 +110,12 @@ export function needle(tilt: number, { axis, pivot }: ScalesSizes, length: numbe
   return { x: axis + length * sine(lean), y: pivot - length * cosine(lean) };
 }
 
+/** Points for the key: the roundest number whose area still fits a line of text. */
+export function keyPoints(reach: number, largest: number): number {
+  const fitting = [0.1, 0.2, 0.5, 1, 2, 5, 10].filter((points) => 2 * radiusOf(sideOf(points, reach, largest)) <= 15);
+  return fitting.at(-1) ?? 0.1;
+}
+
 /** What can be pointed at: a column of the pan per part, with its label. */
 export function partSpots(tilt: number, sizes: ScalesSizes): Spot[] {
   return (['benefits', 'costs'] as const).flatMap((pan) => {

@@ -39,7 +39,9 @@ export function scalesSummary(
   const heaviest = heaviestPart(parts);
   if (value === null || heaviest === null) return null;
   const verdict = value > neutral + 1 ? 'worth' : value < neutral - 1 ? 'notWorth' : 'even';
-  return t.summary[verdict](side, numbers.plain(value), t.partInFull[heaviest.id], numbers.signed(heaviest.points));
+  const effect = t.effectShort[effectOf(heaviest)];
+  const named = t.heaviest(t.partInFull[heaviest.id], effect, numbers.signed(heaviest.points));
+  return t.summary[verdict](side, numbers.plain(value), named);
 }
 
 /** The eight parts, where they start from, what they come to, and what the report says. */

@@ -1,5 +1,5 @@
 import { flowItems, rowCount, type FlowedItem } from './flowItems';
-import { textWidth } from './ticks';
+import { closeWidth } from './wrapText';
 
 /** Pixels a line of a key takes. */
 export const KEY_LINE = 17;
@@ -13,7 +13,7 @@ interface KeyItem {
 /** Where the items of a key begin; their texts are 11 pixels high. */
 export function placeKey(items: readonly KeyItem[], room: number): FlowedItem[] {
   return flowItems(
-    items.map(({ text, signWidth }) => signWidth + 4 + textWidth(text, 10)),
+    items.map(({ text, signWidth }) => signWidth + 4 + closeWidth(text, 11)),
     room,
     12,
   );

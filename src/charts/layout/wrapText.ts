@@ -1,5 +1,3 @@
-import { textWidth } from './ticks';
-
 /** A word of a Latin script with the blank after it, or one Chinese character with the marks that must not begin a line. */
 const PIECES = /[\u2e80-\u9fff\uf900-\ufaff][，。；：、！？）》”’]*|[^\s\u2e80-\u9fff\uf900-\ufaff]+\s*|\s+/g;
 
@@ -24,11 +22,30 @@ function fill(text: string, room: number, fontSize: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of text.match(PIECES) ?? []) {
-    if (line !== '' && textWidth((line + piece).trimEnd(), fontSize) > room) {
+    if (line !== '' && closeWidth((line + piece).trimEnd(), fontSize) > room) {
       lines.push(line.trimEnd());
       line = '';
     }
     line += piece;
   }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];
+}
+
+const CHINESE = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60→]/;
+const THIN = /[iljtfrI.,:;'’“”|!()·\s-]/;
+const BROAD = /[mwMW%@]/;
+const CAPITAL = /[A-Z]/;
+
+/** How wide a text is likely to be in pixels: closer than `textWidth`, and meant for lines that may reach their edge. */
+export function closeWidth(text: string, fontSize: number): number {
+  let ems = 0;
+  for (const character of text) ems += emsOf(character);
+  return ems * fontSize;
+}
+
+function emsOf(character: string): number {
+  if (CHINESE.test(character)) return 1;
+  if (THIN.test(character)) return 0.34;
+  if (BROAD.test(character)) return 0.86;
+  return CAPITAL.test(character) ? 0.66 : 0.56;
 }

@@ -10,7 +10,6 @@ export const textbookFigures: Dictionary['textbookFigures'] = {
 
   fiveGaps: {
     title: '服務品質缺口模式',
-    aside: { model: '模型所知', organiser: '問卷估計' },
     customer: '客戶',
     organiser: '主辦單位',
     box: {
@@ -69,12 +68,11 @@ export const textbookFigures: Dictionary['textbookFigures'] = {
       surveyScale: (value: string) => `箭頭寬 ${value} 量表分`,
     },
     columns: { gap: '缺口', points: '分', low: '下限', high: '上限' },
-    rowName: (number: string, name: string) => `${number} ${name}`,
+    rowName: (number: string, name: string) => `${number} · ${name}`,
   },
 
   scales: {
     title: '知覺價值的天平',
-    aside: '模型所知',
     benefits: '所得',
     costs: '付出',
     usual: { benefits: '平常所得', costs: '平常付出' },
@@ -106,18 +104,25 @@ export const textbookFigures: Dictionary['textbookFigures'] = {
       none: '與平常一樣',
     },
     explanation: (neutral: string) =>
-      `兩盤各放著「平常」那一份（灰色）。重物是多出來的，氣球是少掉的，面積 = 分數；橫梁偏向哪邊，就看八項之和：知覺價值 − ${neutral}。`,
+      `兩盤各放著「平常」那一份（灰色）。重物是多出來的，氣球是少掉的；面積和正負號是它給價值加減的分。橫梁偏向哪邊，看八項之和：知覺價值 − ${neutral}。`,
     reading: (name: string, points: string, effect: string, last: string) =>
       `${name} ${points} 分：${effect}（${last}）`,
     readingFirst: (name: string, points: string, effect: string) => `${name} ${points} 分：${effect}`,
-    summary: {
-      worth: (side: string, value: string, name: string, points: string) =>
-        `${side}覺得值：${value} 分；分量最大的是${name}（${points}）。`,
-      notWorth: (side: string, value: string, name: string, points: string) =>
-        `${side}覺得不值：${value} 分；分量最大的是${name}（${points}）。`,
-      even: (side: string, value: string, name: string, points: string) =>
-        `${side}覺得得失相當：${value} 分；分量最大的是${name}（${points}）。`,
+    effectShort: {
+      benefitMore: '比平常多',
+      benefitLess: '比平常少',
+      costMore: '比平常高',
+      costLess: '比平常低',
+      none: '與平常一樣',
     },
+    summary: {
+      worth: (side: string, value: string, heaviest: string) => `${side}覺得值：${value} 分。最要緊的是${heaviest}。`,
+      notWorth: (side: string, value: string, heaviest: string) =>
+        `${side}覺得不值：${value} 分。最要緊的是${heaviest}。`,
+      even: (side: string, value: string, heaviest: string) =>
+        `${side}覺得得失相當：${value} 分。最要緊的是${heaviest}。`,
+    },
+    heaviest: (name: string, effect: string, points: string) => `${name}${effect}（${points}）`,
     key: { weight: '重物 = 比平常多', balloon: '氣球 = 比平常少', area: (value: string) => `此面積 = ${value} 分` },
     dial: '知覺價值',
     history: '知覺價值',
@@ -133,9 +138,9 @@ export const textbookFigures: Dictionary['textbookFigures'] = {
   },
 
   chain: {
-    title: '授權如何變成評價',
-    aside: { model: '模型所知', organiser: '決策與問卷' },
-    stage: { behaviour: '主辦單位授權', power: '客戶心理賦權', evaluation: '客戶評價' },
+    title: '從授權到賦權，再到評價',
+    stage: { behaviour: '主辦單位的授權行為', power: '客戶心理賦權', evaluation: '客戶評價' },
+    withCompetence: (stage: string, competence: string) => `${stage} · 客戶能力 ${competence}`,
     lever: {
       information: '資訊',
       choice: '選擇',
@@ -147,86 +152,89 @@ export const textbookFigures: Dictionary['textbookFigures'] = {
     dimension: { serviceChoice: '服務選擇', informationAttainment: '資訊獲取', impact: '影響力' },
     dimensionShort: { serviceChoice: '服務選擇', informationAttainment: '資訊獲取', impact: '影響力' },
     empowerment: '心理賦權',
-    competence: '客戶能力',
-    evaluation: { trust: '信任', belonging: '歸屬感', satisfaction: '滿意', perceivedQuality: '知覺品質' },
-    loyalty: '忠誠意向',
+    evaluation: { trust: '信任', belonging: '歸屬', satisfaction: '滿意', perceivedQuality: '品質' },
+    evaluationInFull: {
+      trust: '信任感',
+      belonging: '歸屬感',
+      satisfaction: '滿意度',
+      perceivedQuality: '知覺品質',
+    },
     warning: {
-      emptiness: (points: string) => `空頭權利 ${points} 分：權利超出資訊能支撐的`,
-      overload: (share: string) => `選擇過載：${share} 的客戶覺得選項太多`,
-      exploitation: (points: string) => `只替主辦單位省力 ${points} 分：參與沒有換來獎勵和資訊`,
+      emptiness: (points: string) => `空頭權利 ${points} 分：權利多過資訊撐得起的`,
+      overload: (share: string) => `選擇過載：${share} 的客戶嫌選項太多`,
+      exploitation: (points: string) => `參與只替主辦單位省力 ${points} 分：沒有獎勵，也沒有資訊`,
     },
     warningEffect: (warning: string, effect: string) => `${warning} → ${effect}`,
     effect: { satisfaction: (points: string) => `滿意 ${points}`, trust: (points: string) => `信任的走向 ${points}` },
-    effectJoin: '，',
+    effectSeparator: '，',
     reading: {
       lever: (name: string, value: string, dimension: string, granted: string, felt: string) =>
-        `${name} ${value}：給出的可換得${dimension} ${granted} 分，客戶感受到 ${felt} 分`,
-      reward: (name: string, value: string, dimension: string, felt: string) =>
-        `${name} ${value}：讓${dimension}多出 ${felt} 分`,
+        `${name} ${value}：對有資訊、有能力的客戶值 ${granted} 分${dimension}，客戶實際感受到 ${felt} 分`,
       overloaded: (reading: string, points: string) => `${reading}，其中選項過多扣去 ${points} 分`,
-      dimension: (name: string, value: string, points: string) => `${name} ${value}，貢獻心理賦權 ${points} 分`,
+      dimension: (name: string, value: string, points: string) =>
+        `${name} ${value}：給本屆的賦權感受帶來約 ${points} 分`,
       empowerment: (name: string, value: string, felt: string) =>
-        `${name} ${value}：每屆向本屆的感受 ${felt} 靠近一半左右`,
-      competence: (name: string, value: string) => `${name} ${value}：能力越強，同樣的授權感受越深`,
-      trust: (name: string, value: string, points: string) => `${name} ${value}；資訊分享把它的走向拉動 ${points} 分`,
+        `${name} ${value}：每屆向當下的感受（約 ${felt}）靠近一段`,
+      trust: (name: string, value: string, points: string) => `${name} ${value}：分享資訊使它的走向改變 ${points} 分`,
       belonging: (name: string, value: string, points: string) =>
-        `${name} ${value}；心理賦權把它的走向拉動 ${points} 分`,
-      satisfaction: (name: string, value: string, points: string) => `${name} ${value}；心理賦權直接帶來 ${points} 分`,
+        `${name} ${value}：心理賦權使它的走向改變 ${points} 分`,
+      satisfaction: (name: string, value: string, points: string) => `${name} ${value}：心理賦權直接帶來 ${points} 分`,
       perceivedQuality: (name: string, value: string, points: string) =>
-        `${name} ${value}；客戶參與直接帶來 ${points} 分`,
+        `${name} ${value}：客戶參與直接帶來 ${points} 分`,
       plain: (name: string, value: string) => `${name} ${value}`,
       withLast: (reading: string, last: string) => `${reading}（${last}）`,
+      unknown: (name: string) => `${name}：在客戶心裡，問卷沒有問`,
       estimate: (name: string, value: string, low: string, high: string) =>
         `${name} ${value}（95% 區間 ${low}–${high}，1–10 分）`,
     },
-    summary: (granted: string, felt: string, empowerment: string) =>
-      `給出的授權值 ${granted} 分，客戶感受到 ${felt} 分；心理賦權 ${empowerment}。`,
-    summaryPlain: (empowerment: string) => `心理賦權 ${empowerment} 分。`,
-    summaryOrganiser: '決策與問卷各管一頭；授權怎樣變成感受，要在模型視角才看得到。',
+    summary: (share: string, empowerment: string, leak: string, granted: string, felt: string) =>
+      `給出的授權，客戶感受到 ${share}；心理賦權 ${empowerment} 分。漏得最多的是「${leak}」：給出 ${granted}，感受到 ${felt}。`,
+    summaryPlain: (empowerment: string) => `心理賦權 ${empowerment} 分（滿分 100）。`,
+    summaryOrganiser: '決策在一頭，問卷在另一頭；授權怎樣變成感受，要在模型視角才看得到。',
     key: {
-      ribbon: '帶寬 = 分數：從給出的收窄到感受到的',
-      link: (times: string) => `右段連線放大 ${times} 倍`,
-      linkRows: (times: string) => `下段連線放大 ${times} 倍`,
-      drag: '虛線 = 拖累',
+      ribbon: '寬帶：從給出的到感受到的，分',
+      link: (times: string) => `通往評價的細線：放大 ${times} 倍`,
+      drag: '空心 = 拖累',
     },
-    columns: { name: '環節', value: '值' },
-    paths: '各環節之間的分數',
+    columns: { name: '環節', value: '數值', low: '下限', high: '上限' },
     pathColumns: { path: '從 → 到', granted: '給出', felt: '感受到' },
+    paths: '各環節之間的分數',
     path: (from: string, to: string) => `${from} → ${to}`,
     rows: {
+      competence: '客戶能力',
       emptiness: '空頭權利',
-      overload: '選擇過載的客戶',
+      overload: '嫌選項太多的客戶',
       exploitation: '只替主辦單位省力',
     },
   },
 
   quality: {
     title: '關係品質',
-    aside: '模型所知，0–100 分',
     part: { friendship: '商業友誼', trust: '信任感', attitude: '滿意感', belonging: '歸屬感' },
     partShort: { friendship: '友誼', trust: '信任', attitude: '滿意', belonging: '歸屬' },
     total: '關係品質',
-    weights: '柱寬 = 權重，柱高 = 分數，水位 = 加權平均',
+    totalShort: '關係品質',
     overTime: '各屆變化',
-    byTier: '按關係層級',
+    byTier: '按關係層級 · 粗豎線 = 關係品質',
     count: { exhibitors: (count: string) => `${count} 家`, visitors: (count: string) => `${count} 組` },
-    weight: (percent: string) => `占 ${percent}`,
     reading: {
       part: (name: string, value: string, percent: string, points: string) =>
-        `${name} ${value} × ${percent} = ${points} 分`,
-      total: (edition: string, value: string, parts: string) => `${edition}：關係品質 ${value}（${parts}）`,
+        `${name}：${value} × ${percent} = 關係品質中的 ${points} 分`,
+      total: (edition: string, value: string, parts: string) => `${edition}：關係品質 ${value} = ${parts}`,
+      product: (percent: string, value: string) => `${percent} × ${value}`,
+      plusSeparator: ' + ',
       tier: (tier: string, count: string, value: string, parts: string) =>
-        `${tier}，${count}：關係品質 ${value}（${parts}）`,
+        `${tier}，${count}：關係品質 ${value}；${parts}`,
       tierNobody: (tier: string) => `${tier}：這一屆沒有人`,
       value: (name: string, value: string) => `${name} ${value}`,
       valueSeparator: '，',
-      withLast: (reading: string, last: string) => `${reading}；${last}`,
+      withLast: (reading: string, last: string) => `${reading}（${last}）`,
       customer: (value: string, tier: string) => `所指客戶：關係品質 ${value}，${tier}`,
     },
     summary: (value: string, weakest: string, points: string) =>
       `關係品質 ${value} 分；最矮的一柱是${weakest}：${points}。`,
-    key: { last: '短橫 = 上屆', water: '虛線 = 關係品質' },
-    columns: { weight: '權重', product: '加權', tier: '層級', count: '客戶數' },
+    key: { area: '柱寬 = 權重，柱高 = 分數', water: '虛線 = 加權平均', last: '橫線 = 上屆' },
+    columns: { part: '組成', value: '分數', weight: '權重', product: '加權', tier: '層級', count: '客戶數' },
     organiser: '友誼、信任、歸屬都在客戶心裡，問卷只問滿意和忠誠：關係品質及其層級，要在模型視角才看得到。',
     tables: { parts: '四個組成', editions: '各屆', tiers: '各層級' },
   },
