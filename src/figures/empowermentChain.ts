@@ -131,7 +131,8 @@ function impactShares(side: SideReport, decisions: Decisions, competence: Mean, 
   const used = { ...granted, participation: granted.participation * (competence ?? 0) };
   const sum = used.suggestion + used.decision + used.participation;
   const total = above(side.impact, p('impactBase'));
-  const share = (part: number): Mean => (total === null ? null : sum <= 0 ? 0 : (total * part) / (sum * (1 + rewarded)));
+  const share = (part: number): Mean =>
+    total === null ? null : sum <= 0 ? 0 : (total * part) / (sum * (1 + rewarded));
   const all = granted.suggestion + granted.decision + granted.participation;
   return {
     suggestion: { granted: granted.suggestion, felt: share(used.suggestion) },
@@ -212,15 +213,18 @@ export function chainWarnings(
     warnings.push({ id: 'overload', size: overloadShare, satisfaction, trust: null });
   }
   if (exploitation >= 0.05) {
-    warnings.push({ id: 'exploitation', size: exploitation, satisfaction: -p('fairExploitation') * exploitation, trust: null });
+    warnings.push({
+      id: 'exploitation',
+      size: exploitation,
+      satisfaction: -p('fairExploitation') * exploitation,
+      trust: null,
+    });
   }
   return warnings;
 }
 
 /** All granted and felt points together, and the lever that loses most; null when decisions or people are missing. */
-export function chainTotals(
-  levers: Chain['levers'],
-): { granted: number; felt: number; leak: ChainLeverId } | null {
+export function chainTotals(levers: Chain['levers']): { granted: number; felt: number; leak: ChainLeverId } | null {
   if (!levers) return null;
   let [granted, felt] = [0, 0];
   let leak: ChainLeverId = CHAIN_LEVERS[0];

@@ -3,7 +3,14 @@
  * Everything is computed along the chain and across it, and turned at the end.
  */
 import type { Spot } from '../charts/layout/spots';
-import { CHAIN_LEVERS, JUDGEMENT_IDS, POWER_IDS, type ChainLeverId, type JudgementId, type PowerId } from './empowermentChain';
+import {
+  CHAIN_LEVERS,
+  JUDGEMENT_IDS,
+  POWER_IDS,
+  type ChainLeverId,
+  type JudgementId,
+  type PowerId,
+} from './empowermentChain';
 
 /** A step along and across the chain, pixels. */
 interface Step {
@@ -121,7 +128,12 @@ function build(plan: Plan): ChainLayout {
   const levers = rowOf(CHAIN_LEVERS, plan.levers, across, gap);
   const powers = rowOf(POWER_IDS, plan.powers, [across[0] + inset, across[1] - inset], gap * 2);
   const judgements = rowOf(JUDGEMENT_IDS, plan.judgements, across, gap);
-  const whole: Step = { a: plan.whole[0], da: plan.whole[1], c: across[0] + inset, dc: across[1] - across[0] - 2 * inset };
+  const whole: Step = {
+    a: plan.whole[0],
+    da: plan.whole[1],
+    c: across[0] + inset,
+    dc: across[1] - across[0] - 2 * inset,
+  };
   const panelPad = isColumns ? 6 : 0;
   const panel: Step = {
     a: plan.panel[0],

@@ -112,7 +112,8 @@ function plainReading(step: ChainStep, chain: Chain, words: ChainWords): string 
     return t.reading.estimate(name, value, numbers.plain(step.low), numbers.plain(step.high));
   }
   if (isLever(step.id)) return leverReading(step.id, name, value, chain, words);
-  if (step.kind === 'power') return t.reading.dimension(name, value, numbers.plain(chain.powers[step.id as PowerId], 0));
+  if (step.kind === 'power')
+    return t.reading.dimension(name, value, numbers.plain(chain.powers[step.id as PowerId], 0));
   if (step.id === 'empowerment') return t.reading.empowerment(name, value, numbers.plain(feltPower(chain), 0));
   const judgement = step.id as JudgementId;
   const points = chain.judgements[judgement];

@@ -70,7 +70,7 @@ const NARROW: Sizes = {
   lane: 60,
   pad: 8,
   head: 22,
-  organiserHead: 52,
+  organiserHead: 64,
   flow: 20,
 };
 /** From this width on everything stands on one axis with room at both sides. */
@@ -94,9 +94,12 @@ export function fiveGapsLayout(width: number): FiveGapsLayout {
     const shape = { thickness, ...head };
     if (id === 'knowledge')
       return bracketArrow({ upper: leftOf(expected), lower: leftOf(perception), laneX, ...shape });
-    if (id === 'communication')
-      return straightArrow({ from: rightOf(delivery), to: leftOf(communication), ...shape });
-    const [above, below] = { customer: [expected, perceived], delivery: [delivery, standards], standards: [standards, perception] }[id];
+    if (id === 'communication') return straightArrow({ from: rightOf(delivery), to: leftOf(communication), ...shape });
+    const [above, below] = {
+      customer: [expected, perceived],
+      delivery: [delivery, standards],
+      standards: [standards, perception],
+    }[id];
     return straightArrow({ from: [axis, bottomOf(above) + 2], to: [axis, below.y - 2], ...shape });
   }
 

@@ -28,8 +28,13 @@ export function gapName({ number, id }: GapWidth, { t }: FiveGapsWords): string 
 
 /** Which is widest and what customers feel, in one sentence. */
 export function gapSummary(gaps: readonly GapWidth[], words: FiveGapsWords): string {
-  const felt = writeGap(gaps[gaps.length - 1], words);
-  if (words.view === 'organiser') return words.t.summaryOrganiser(felt);
+  const customer = gaps[gaps.length - 1];
+  const felt = writeGap(customer, words);
+  if (words.view === 'organiser') {
+    if (customer.width === null) return words.t.summaryNobody;
+    const { low, high } = customer;
+    return words.t.summaryOrganiser(felt, words.numbers.signed(low, 2), words.numbers.signed(high, 2));
+  }
   const widest = widestGap(gaps);
   if (!widest) return words.t.summaryNone(felt);
   return words.t.summary(gapName(widest, words), writeGap(widest, words), felt);
@@ -41,6 +46,7 @@ export function gapReading(gap: GapWidth, words: FiveGapsWords): string {
   const name = gapName(gap, words);
   if (view === 'organiser') {
     if (gap.id !== 'customer') return t.readingUnknown(name);
+    if (gap.width === null) return t.summaryNobody;
     return t.readingSurvey(name, writeGap(gap, words), numbers.signed(gap.low, 2), numbers.signed(gap.high, 2));
   }
   const meaning = t.meaning[gap.id];
@@ -60,7 +66,12 @@ export function fiveGapsTable(gaps: readonly GapWidth[], words: FiveGapsWords): 
   const isSurveyed = view === 'organiser';
   return {
     caption: t.title,
-    columns: [t.columns.gap, t.columns.points, ...(isSurveyed ? [t.columns.low, t.columns.high] : []), common.columns.last],
+    columns: [
+      t.columns.gap,
+      t.columns.points,
+      ...(isSurveyed ? [t.columns.low, t.columns.high] : []),
+      common.columns.last,
+    ],
     rows: gaps.map((gap) => ({
       id: gap.id,
       name: gapName(gap, words),

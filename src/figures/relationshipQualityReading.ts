@@ -4,13 +4,7 @@ import type { Numbers } from '../i18n/numbers';
 import type { Mean, ParameterOverrides } from '../model';
 import type { FigureEdition, FigureSide } from './editions';
 import type { FigureTable } from './figureTable';
-import {
-  QUALITY_PARTS,
-  qualityParts,
-  weakestPart,
-  type QualityPart,
-  type QualityTier,
-} from './relationshipQuality';
+import { QUALITY_PARTS, qualityParts, weakestPart, type QualityPart, type QualityTier } from './relationshipQuality';
 
 export interface QualityWords {
   readonly t: Dictionary['textbookFigures']['quality'];
@@ -124,11 +118,7 @@ function tierTable({ tiers }: TableInput, { t, numbers, tierNames }: QualityWord
     rows: tiers.map(({ tier, count, parts, quality }) => ({
       id: tier,
       name: tierNames[tier],
-      cells: [
-        numbers.whole(count),
-        ...QUALITY_PARTS.map((id) => numbers.plain(parts[id])),
-        numbers.plain(quality),
-      ],
+      cells: [numbers.whole(count), ...QUALITY_PARTS.map((id) => numbers.plain(parts[id])), numbers.plain(quality)],
     })),
   };
 }

@@ -44,7 +44,7 @@ export function valueParts(now: EditionReport, before: EditionReport | undefined
 /** More benefit presses the pan of benefits, more cost (negative points) the pan of costs; less of either lifts. */
 export function pullOf({ pan, points }: Pick<ValuePart, 'pan' | 'points'>): Pull {
   if (points === null || Math.abs(points) < 0.05) return 'none';
-  return pan === 'benefits' === points > 0 ? 'presses' : 'lifts';
+  return (pan === 'benefits') === points > 0 ? 'presses' : 'lifts';
 }
 
 /** Neutral value plus the eight parts, points; null when one is missing. */

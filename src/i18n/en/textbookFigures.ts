@@ -53,7 +53,6 @@ export const textbookFigures: Dictionary['textbookFigures'] = {
     widest: 'widest',
     felt: 'felt by customers',
     better: 'better',
-    unknown: 'not visible',
     reading: (name, points, meaning, last) => `${name} ${points} (${meaning}); ${last}`,
     readingFirst: (name, points, meaning) => `${name} ${points} (${meaning})`,
     readingBetter: (reading) => `${reading}; negative = better than asked`,
@@ -64,7 +63,9 @@ export const textbookFigures: Dictionary['textbookFigures'] = {
       `${name} ${points}, interval ${low} to ${high}: expected − perceived, averaged over the survey’s five dimensions, in scale units (1–10)`,
     summary: (name, points, felt) => `The organiser’s widest: ${name}, ${points}. What customers feel, gap 5: ${felt}.`,
     summaryNone: (felt) => `None of the organiser’s four gaps falls short. What customers feel, gap 5: ${felt}.`,
-    summaryOrganiser: (felt) => `An organiser can only estimate gap 5 by asking: ${felt}. Gaps 1–4 are out of sight.`,
+    summaryOrganiser: (felt, low, high) =>
+      `An organiser can only estimate gap 5 by asking: ${felt} (interval ${low} to ${high}). Gaps 1–4 are out of sight.`,
+    summaryNobody: 'Nobody answered the survey, so not even gap 5 can be estimated. Gaps 1–4 are out of sight anyway.',
     key: {
       scale: (value) => `this wide = ${value} pts`,
       hollow: 'hollow = better than asked',
@@ -138,12 +139,17 @@ export const textbookFigures: Dictionary['textbookFigures'] = {
     },
     organiser: (value, low, high) =>
       `The survey asks for value as a whole: ${value} (95% interval ${low}–${high}, scale 1–10). What each of the eight parts weighs is seen in the model’s view only.`,
-    organiserNobody: 'Nobody answered the survey. What each of the eight parts weighs is seen in the model’s view only.',
+    organiserNobody:
+      'Nobody answered the survey. What each of the eight parts weighs is seen in the model’s view only.',
   },
 
   chain: {
     title: 'From empowering to being empowered',
-    stage: { behaviour: 'What the organiser grants', power: 'Psychological empowerment', evaluation: 'How customers judge' },
+    stage: {
+      behaviour: 'What the organiser grants',
+      power: 'Psychological empowerment',
+      evaluation: 'How customers judge',
+    },
     withCompetence: (stage, competence) => `${stage} · competence ${competence}`,
     lever: {
       information: 'Inform',
@@ -169,20 +175,24 @@ export const textbookFigures: Dictionary['textbookFigures'] = {
       exploitation: (points) => `Work for the organiser’s sake ${points}: neither rewarded nor informed`,
     },
     warningEffect: (warning, effect) => `${warning} → ${effect}`,
-    effect: { satisfaction: (points) => `satisfaction ${points}`, trust: (points) => `where trust is heading ${points}` },
+    effect: {
+      satisfaction: (points) => `satisfaction ${points}`,
+      trust: (points) => `where trust is heading ${points}`,
+    },
     effectSeparator: ', ',
     reading: {
       lever: (name, value, dimension, granted, felt) =>
         `${name} ${value}: worth ${granted} pts of ${dimension} to informed and able customers; what they feel is ${felt}`,
       overloaded: (reading, points) => `${reading}, of which too many options took ${points}`,
       dimension: (name, value, points) => `${name} ${value}: brings about ${points} pts of this edition’s empowerment`,
-      empowerment: (name, value, felt) => `${name} ${value}: moves part of the way each edition towards what is felt now, about ${felt}`,
+      empowerment: (name, value, felt) =>
+        `${name} ${value}: moves part of the way each edition towards what is felt now, about ${felt}`,
       trust: (name, value, points) => `${name} ${value}: sharing information shifts where it is heading by ${points}`,
       belonging: (name, value, points) => `${name} ${value}: empowerment shifts where it is heading by ${points}`,
       satisfaction: (name, value, points) => `${name} ${value}: empowerment moves it by ${points} directly`,
       perceivedQuality: (name, value, points) => `${name} ${value}: customers’ own part moves it by ${points} directly`,
       plain: (name, value) => `${name} ${value}`,
-      withLast: (reading, last) => `${reading} (${last})`,
+      withLast: (reading, last) => `${reading}; ${last}`,
       unknown: (name) => `${name}: in customers’ minds, and not asked in the survey`,
       estimate: (name, value, low, high) => `${name} ${value} (95% interval ${low}–${high}, scale 1–10)`,
     },
@@ -226,11 +236,11 @@ export const textbookFigures: Dictionary['textbookFigures'] = {
       tierNobody: (tier) => `${tier}: nobody this edition`,
       value: (name, value) => `${name} ${value}`,
       valueSeparator: ', ',
-      withLast: (reading, last) => `${reading} (${last})`,
+      withLast: (reading, last) => `${reading}; ${last}`,
       customer: (value, tier) => `The customer pointed at: relationship quality ${value}, ${tier}`,
     },
     summary: (value, weakest, points) => `Relationship quality ${value}; its lowest column is ${weakest}, ${points}.`,
-    key: { area: 'column width = weight, height = points', water: 'dashed = weighted mean', last: 'line across = last edition' },
+    key: { area: 'column width = weight, height = points', last: 'line across = last edition' },
     columns: { part: 'Part', value: 'Value', weight: 'Weight', product: 'Weighted', tier: 'Tier', count: 'Customers' },
     organiser:
       'Friendship, trust and belonging are in customers’ minds, and the survey asks about satisfaction and loyalty only: relationship quality and its tiers are seen in the model’s view.',

@@ -46,18 +46,25 @@ export const textbookFigures = {
     widest: '最宽',
     felt: '客户的感受',
     better: '好于要求',
-    unknown: '看不到',
-    reading: (name: string, points: string, meaning: string, last: string) => `${name} ${points}（${meaning}）；${last}`,
+    reading: (name: string, points: string, meaning: string, last: string) =>
+      `${name} ${points}（${meaning}）；${last}`,
     readingFirst: (name: string, points: string, meaning: string) => `${name} ${points}（${meaning}）`,
     readingBetter: (reading: string) => `${reading}；负数 = 好于要求`,
     readingCure: (reading: string, cure: string) => `${reading}。${cure}`,
     readingUnknown: (name: string) => `${name}：要拿客户的期望与内部的标准、传递相比，主办方手里没有这些数`,
     readingSurvey: (name: string, points: string, low: string, high: string) =>
       `${name} ${points}，区间 ${low} 至 ${high}：问卷五个维度上“期望 − 感知”的平均，量表分（1–10）`,
-    summary: (name: string, points: string, felt: string) => `主办方最宽的是${name}：${points}；客户感受到的差距 5：${felt}。`,
+    summary: (name: string, points: string, felt: string) =>
+      `主办方最宽的是${name}：${points}；客户感受到的差距 5：${felt}。`,
     summaryNone: (felt: string) => `主办方的四个差距都没有落后于要求；客户感受到的差距 5：${felt}。`,
-    summaryOrganiser: (felt: string) => `主办方只能从问卷估计差距 5：${felt}；差距 1–4 看不到。`,
-    key: { scale: (value: string) => `箭头宽 ${value} 分`, hollow: '空心 = 好于要求', surveyScale: (value: string) => `箭头宽 ${value} 量表分` },
+    summaryOrganiser: (felt: string, low: string, high: string) =>
+      `主办方只能从问卷估计差距 5：${felt}（区间 ${low} 至 ${high}）；差距 1–4 看不到。`,
+    summaryNobody: '问卷没有人作答，连差距 5 也无从估计；差距 1–4 本来就看不到。',
+    key: {
+      scale: (value: string) => `箭头宽 ${value} 分`,
+      hollow: '空心 = 好于要求',
+      surveyScale: (value: string) => `箭头宽 ${value} 量表分`,
+    },
     columns: { gap: '差距', points: '分', low: '下限', high: '上限' },
     rowName: (number: string, name: string) => `${number} · ${name}`,
   },
@@ -96,7 +103,8 @@ export const textbookFigures = {
     },
     explanation: (neutral: string) =>
       `两盘各放着“平常”那一份（灰色）。重物是多出来的，气球是少掉的；面积和正负号是它给价值加减的分。横梁偏向哪边，看八项之和：感知价值 − ${neutral}。`,
-    reading: (name: string, points: string, effect: string, last: string) => `${name} ${points} 分：${effect}（${last}）`,
+    reading: (name: string, points: string, effect: string, last: string) =>
+      `${name} ${points} 分：${effect}（${last}）`,
     readingFirst: (name: string, points: string, effect: string) => `${name} ${points} 分：${effect}`,
     effectShort: {
       benefitMore: '比平常多',
@@ -107,8 +115,10 @@ export const textbookFigures = {
     },
     summary: {
       worth: (side: string, value: string, heaviest: string) => `${side}觉得值：${value} 分。最要紧的是${heaviest}。`,
-      notWorth: (side: string, value: string, heaviest: string) => `${side}觉得不值：${value} 分。最要紧的是${heaviest}。`,
-      even: (side: string, value: string, heaviest: string) => `${side}觉得得失相当：${value} 分。最要紧的是${heaviest}。`,
+      notWorth: (side: string, value: string, heaviest: string) =>
+        `${side}觉得不值：${value} 分。最要紧的是${heaviest}。`,
+      even: (side: string, value: string, heaviest: string) =>
+        `${side}觉得得失相当：${value} 分。最要紧的是${heaviest}。`,
     },
     heaviest: (name: string, effect: string, points: string) => `${name}${effect}（${points}）`,
     key: { weight: '重物 = 比平常多', balloon: '气球 = 比平常少', area: (value: string) => `此面积 = ${value} 分` },
@@ -159,15 +169,18 @@ export const textbookFigures = {
       lever: (name: string, value: string, dimension: string, granted: string, felt: string) =>
         `${name} ${value}：对有信息、有能力的客户值 ${granted} 分${dimension}，客户实际感受到 ${felt} 分`,
       overloaded: (reading: string, points: string) => `${reading}，其中选项过多扣去 ${points} 分`,
-      dimension: (name: string, value: string, points: string) => `${name} ${value}：给本届的受权感受带来约 ${points} 分`,
+      dimension: (name: string, value: string, points: string) =>
+        `${name} ${value}：给本届的受权感受带来约 ${points} 分`,
       empowerment: (name: string, value: string, felt: string) =>
         `${name} ${value}：每届向当下的感受（约 ${felt}）靠近一段`,
       trust: (name: string, value: string, points: string) => `${name} ${value}：分享信息使它的走向改变 ${points} 分`,
-      belonging: (name: string, value: string, points: string) => `${name} ${value}：心理受权使它的走向改变 ${points} 分`,
+      belonging: (name: string, value: string, points: string) =>
+        `${name} ${value}：心理受权使它的走向改变 ${points} 分`,
       satisfaction: (name: string, value: string, points: string) => `${name} ${value}：心理受权直接带来 ${points} 分`,
-      perceivedQuality: (name: string, value: string, points: string) => `${name} ${value}：客户参与直接带来 ${points} 分`,
+      perceivedQuality: (name: string, value: string, points: string) =>
+        `${name} ${value}：客户参与直接带来 ${points} 分`,
       plain: (name: string, value: string) => `${name} ${value}`,
-      withLast: (reading: string, last: string) => `${reading}（${last}）`,
+      withLast: (reading: string, last: string) => `${reading}；${last}`,
       unknown: (name: string) => `${name}：在客户心里，问卷没有问`,
       estimate: (name: string, value: string, low: string, high: string) =>
         `${name} ${value}（95% 区间 ${low}–${high}，1–10 分）`,
@@ -208,15 +221,17 @@ export const textbookFigures = {
       total: (edition: string, value: string, parts: string) => `${edition}：关系质量 ${value} = ${parts}`,
       product: (percent: string, value: string) => `${percent} × ${value}`,
       plusSeparator: ' + ',
-      tier: (tier: string, count: string, value: string, parts: string) => `${tier}，${count}：关系质量 ${value}；${parts}`,
+      tier: (tier: string, count: string, value: string, parts: string) =>
+        `${tier}，${count}：关系质量 ${value}；${parts}`,
       tierNobody: (tier: string) => `${tier}：这一届没有人`,
       value: (name: string, value: string) => `${name} ${value}`,
       valueSeparator: '，',
-      withLast: (reading: string, last: string) => `${reading}（${last}）`,
+      withLast: (reading: string, last: string) => `${reading}；${last}`,
       customer: (value: string, tier: string) => `所指客户：关系质量 ${value}，${tier}`,
     },
-    summary: (value: string, weakest: string, points: string) => `关系质量 ${value} 分；最矮的一柱是${weakest}：${points}。`,
-    key: { area: '柱宽 = 权重，柱高 = 分数', water: '虚线 = 加权平均', last: '横线 = 上届' },
+    summary: (value: string, weakest: string, points: string) =>
+      `关系质量 ${value} 分；最矮的一柱是${weakest}：${points}。`,
+    key: { area: '柱宽 = 权重，柱高 = 分数', last: '横线 = 上届' },
     columns: { part: '组成', value: '分数', weight: '权重', product: '加权', tier: '层级', count: '客户数' },
     organiser: '友谊、信任、归属都在客户心里，问卷只问满意和忠诚：关系质量及其层级，要在模型视角才看得到。',
     tables: { parts: '四个组成', editions: '各届', tiers: '各层级' },

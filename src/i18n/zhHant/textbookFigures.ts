@@ -49,7 +49,6 @@ export const textbookFigures: Dictionary['textbookFigures'] = {
     widest: '最寬',
     felt: '客戶的感受',
     better: '好於要求',
-    unknown: '看不到',
     reading: (name: string, points: string, meaning: string, last: string) =>
       `${name} ${points}（${meaning}）；${last}`,
     readingFirst: (name: string, points: string, meaning: string) => `${name} ${points}（${meaning}）`,
@@ -61,7 +60,9 @@ export const textbookFigures: Dictionary['textbookFigures'] = {
     summary: (name: string, points: string, felt: string) =>
       `主辦單位最寬的是${name}：${points}；客戶感受到的缺口 5：${felt}。`,
     summaryNone: (felt: string) => `主辦單位的四個缺口都沒有落後於要求；客戶感受到的缺口 5：${felt}。`,
-    summaryOrganiser: (felt: string) => `主辦單位只能從問卷估計缺口 5：${felt}；缺口 1–4 看不到。`,
+    summaryOrganiser: (felt: string, low: string, high: string) =>
+      `主辦單位只能從問卷估計缺口 5：${felt}（區間 ${low} 至 ${high}）；缺口 1–4 看不到。`,
+    summaryNobody: '問卷沒有人作答，連缺口 5 也無從估計；缺口 1–4 本來就看不到。',
     key: {
       scale: (value: string) => `箭頭寬 ${value} 分`,
       hollow: '空心 = 好於要求',
@@ -182,7 +183,7 @@ export const textbookFigures: Dictionary['textbookFigures'] = {
       perceivedQuality: (name: string, value: string, points: string) =>
         `${name} ${value}：客戶參與直接帶來 ${points} 分`,
       plain: (name: string, value: string) => `${name} ${value}`,
-      withLast: (reading: string, last: string) => `${reading}（${last}）`,
+      withLast: (reading: string, last: string) => `${reading}；${last}`,
       unknown: (name: string) => `${name}：在客戶心裡，問卷沒有問`,
       estimate: (name: string, value: string, low: string, high: string) =>
         `${name} ${value}（95% 區間 ${low}–${high}，1–10 分）`,
@@ -228,12 +229,12 @@ export const textbookFigures: Dictionary['textbookFigures'] = {
       tierNobody: (tier: string) => `${tier}：這一屆沒有人`,
       value: (name: string, value: string) => `${name} ${value}`,
       valueSeparator: '，',
-      withLast: (reading: string, last: string) => `${reading}（${last}）`,
+      withLast: (reading: string, last: string) => `${reading}；${last}`,
       customer: (value: string, tier: string) => `所指客戶：關係品質 ${value}，${tier}`,
     },
     summary: (value: string, weakest: string, points: string) =>
       `關係品質 ${value} 分；最矮的一柱是${weakest}：${points}。`,
-    key: { area: '柱寬 = 權重，柱高 = 分數', water: '虛線 = 加權平均', last: '橫線 = 上屆' },
+    key: { area: '柱寬 = 權重，柱高 = 分數', last: '橫線 = 上屆' },
     columns: { part: '組成', value: '分數', weight: '權重', product: '加權', tier: '層級', count: '客戶數' },
     organiser: '友誼、信任、歸屬都在客戶心裡，問卷只問滿意和忠誠：關係品質及其層級，要在模型視角才看得到。',
     tables: { parts: '四個組成', editions: '各屆', tiers: '各層級' },
