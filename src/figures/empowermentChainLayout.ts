@@ -75,7 +75,7 @@ interface Plan {
 }
 
 function columns(width: number): ChainLayout {
-  const frame = Math.min(width, 960);
+  const frame = Math.min(width - 4, 960);
   const left = (width - frame) / 2;
   const at = (share: number): number => left + share * frame;
   const [top, lane] = [26, 20];

@@ -203,7 +203,7 @@ export const textbookFigures: Dictionary['textbookFigures'] = {
       'Decisions at one end, the survey at the other; how rights turn into feelings is seen in the model’s view only.',
     key: {
       ribbon: 'band: from granted to felt, in points',
-      link: (times) => `thin links to judgements: ${times} times as wide`,
+      link: (times) => `links to judgements: width × ${times}`,
       drag: 'hollow = drags down',
     },
     columns: { name: 'Step', value: 'Value', low: 'low', high: 'high' },

@@ -191,7 +191,7 @@ export const textbookFigures = {
     summaryOrganiser: '决策在一头，问卷在另一头；授权怎样变成感受，要在模型视角才看得到。',
     key: {
       ribbon: '宽带：从给出的到感受到的，分',
-      link: (times: string) => `通往评价的细线：放大 ${times} 倍`,
+      link: (times: string) => `通往评价的连线：粗细 × ${times}`,
       drag: '空心 = 拖累',
     },
     columns: { name: '环节', value: '数值', low: '下限', high: '上限' },

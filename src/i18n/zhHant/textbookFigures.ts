@@ -194,7 +194,7 @@ export const textbookFigures: Dictionary['textbookFigures'] = {
     summaryOrganiser: '決策在一頭，問卷在另一頭；授權怎樣變成感受，要在模型視角才看得到。',
     key: {
       ribbon: '寬帶：從給出的到感受到的，分',
-      link: (times: string) => `通往評價的細線：放大 ${times} 倍`,
+      link: (times: string) => `通往評價的連線：粗細 × ${times}`,
       drag: '空心 = 拖累',
     },
     columns: { name: '環節', value: '數值', low: '下限', high: '上限' },
