@@ -53,7 +53,7 @@ export interface ChainLink {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-const COLUMNS_FROM = 640;
+const COLUMNS_FROM = 820;
 
 export function chainLayout(width: number): ChainLayout {
   return width >= COLUMNS_FROM ? columns(width) : rows(width);

@@ -109,7 +109,7 @@ describe('the warnings on the chain', () => {
   });
 });
 
-describe.each([260, 290, 420, 700, 1000])('the chain %i pixels wide', (width) => {
+describe.each([260, 290, 420, 819, 1000])('the chain %i pixels wide', (width) => {
   const layout = chainLayout(width);
   test('keeps its steps inside and apart', () => {
     const spots = chainSpots(layout);
