@@ -54,6 +54,8 @@ export interface Snapshot {
   recoveryQuality: Float32Array;
   positiveWord: Float32Array;
   negativeWord: Float32Array;
+  /** messages sent this edition; below 0 bad ones, 0 when not attending */
+  wordVolume: Float32Array;
   pricePaid: Float32Array;
 }
 
