@@ -15,6 +15,7 @@ import { keeping } from './en/keeping';
 import { why } from './en/why';
 import { data } from './en/data';
 import { textbookFigures } from './en/textbookFigures';
+import { customerFigures } from './en/customerFigures';
 
 /** English, written in its own right. */
 export const en: Dictionary = {
@@ -34,4 +35,5 @@ export const en: Dictionary = {
   why,
   data,
   textbookFigures,
+  customerFigures,
 };

@@ -14,6 +14,7 @@ import { keeping } from './zhHans/keeping';
 import { why } from './zhHans/why';
 import { data } from './zhHans/data';
 import { textbookFigures } from './zhHans/textbookFigures';
+import { customerFigures } from './zhHans/customerFigures';
 
 /** Simplified Chinese: the reference; its keys are the keys of every language. */
 export const zhHans = {
@@ -33,4 +34,5 @@ export const zhHans = {
   why,
   data,
   textbookFigures,
+  customerFigures,
 };

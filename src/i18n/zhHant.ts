@@ -15,6 +15,7 @@ import { keeping } from './zhHant/keeping';
 import { why } from './zhHant/why';
 import { data } from './zhHant/data';
 import { textbookFigures } from './zhHant/textbookFigures';
+import { customerFigures } from './zhHant/customerFigures';
 
 /** Traditional Chinese (Taiwan), made from zhHans by test/support/makeZhHant.mjs plus hand-kept exceptions. */
 export const zhHant: Dictionary = {
@@ -34,4 +35,5 @@ export const zhHant: Dictionary = {
   why,
   data,
   textbookFigures,
+  customerFigures,
 };
