@@ -26,7 +26,7 @@ export interface ComplaintReading {
   readonly table: FigureTable;
 }
 
-/** Below this many customers a difference is not spoken of. */
+/** Below this many customers a mean or a difference is not spoken of. */
 const ENOUGH = 5;
 
 export function complaintReading(branches: readonly Branch[], words: ComplaintWords): ComplaintReading {
@@ -42,7 +42,9 @@ export function complaintReading(branches: readonly Branch[], words: ComplaintWo
   };
 }
 
-function detailOf({ satisfaction, again, forecast }: Branch, { t, numbers, view }: ComplaintWords): string[] {
+/** Nothing of a handful of customers: one of them more or less would change it. */
+function detailOf({ members, satisfaction, again, forecast }: Branch, { t, numbers, view }: ComplaintWords): string[] {
+  if (members.length < ENOUGH) return [];
   const { complaints } = t.customerFigures;
   const details: string[] = [];
   if (view === 'model' && satisfaction) details.push(complaints.satisfied(numbers.whole(satisfaction.value)));

@@ -41,8 +41,8 @@ export interface EquityClass {
   readonly value: number;
   /** the class an edition ago, whoever was in it then; null at the start */
   readonly last: number | null;
-  /** of all attending customers, and of all equity, 0–1; null of nothing */
-  readonly shareOfCustomers: number | null;
+  /** of the attending exhibitors, who hold nearly all of it, and of all equity, 0–1; null of nothing */
+  readonly shareOfExhibitors: number | null;
   readonly shareOfEquity: number | null;
 }
 
@@ -59,7 +59,7 @@ export interface CustomerEquity {
   readonly classes: readonly EquityClass[];
   /** null at the start */
   readonly change: EquityChange | null;
-  /** share of equity that the most valuable fifth of the attending customers hold; null of nothing */
+  /** share of the exhibitors' equity that the most valuable fifth of them hold; null of nothing */
   readonly topFifth: number | null;
 }
 
@@ -74,6 +74,7 @@ export function customerEquity(
   const lastValues = before && customerValues(before, parameters);
   const total = sumOf(values);
   const attending = customersWhere(0, now.count, (customer) => now.attending[customer] === 1);
+  const firms = attending.filter((customer) => customer < now.exhibitorCount);
   const classes = [0, 1, 2, 3].map((index): EquityClass => {
     const members = attending.filter((customer) => now.classes[scheme][customer] === index);
     const exhibitors = members.filter((customer) => customer < now.exhibitorCount);
@@ -85,7 +86,7 @@ export function customerEquity(
       visitors: value - ofExhibitors,
       value,
       last: before && lastValues ? classValue(before, lastValues, scheme, index) : null,
-      shareOfCustomers: attending.length > 0 ? members.length / attending.length : null,
+      shareOfExhibitors: firms.length > 0 ? exhibitors.length / firms.length : null,
       shareOfEquity: total > 0 ? value / total : null,
     };
   });
@@ -94,7 +95,7 @@ export function customerEquity(
     last: lastValues ? sumOf(lastValues) : null,
     classes,
     change: before && lastValues ? changeOf(now, before, values, lastValues) : null,
-    topFifth: total > 0 ? topShare(attending, values, total) : null,
+    topFifth: topShare(firms.map((customer) => values[customer])),
   };
 }
 
@@ -120,9 +121,10 @@ function changeOf(
   return { came, left, stayed };
 }
 
-function topShare(attending: readonly number[], values: Float64Array, total: number): number {
-  const rising = Float64Array.from(attending, (customer) => values[customer]).sort();
-  return sumOf(rising.subarray(rising.length - Math.round(rising.length / 5))) / total;
+function topShare(values: readonly number[]): number | null {
+  const total = sumOf(values);
+  const rising = Float64Array.from(values).sort();
+  return total > 0 ? sumOf(rising.subarray(rising.length - Math.round(rising.length / 5))) / total : null;
 }
 
 function sumOf(values: Float64Array | readonly number[]): number {

@@ -149,3 +149,13 @@ export function talkVolumes(editions: readonly FigureEdition[], side: FigureSide
 function sumOf<Item>(items: readonly Item[], pick: (item: Item) => number): number {
   return items.reduce((sum, item) => sum + pick(item), 0);
 }
+
+/** More boxes than this cannot be told apart. */
+const MOST_CLUSTERS = 420;
+
+/** The clusters a picture has room for: all of them, or of very large shows those that talk most, in their order. */
+export function shownClusters(clusters: readonly TalkCluster[]): readonly TalkCluster[] {
+  if (clusters.length <= MOST_CLUSTERS) return clusters;
+  const loud = [...clusters].sort((one, other) => other.good + other.bad - one.good - one.bad).slice(0, MOST_CLUSTERS);
+  return loud.sort((one, other) => one.index - other.index);
+}
