@@ -71,7 +71,7 @@ export function equityTables({ classes, total, last, change }: CustomerEquity, w
   };
   if (!change || last === null) return [byClass];
   const rows = CHANGE_PARTS.map((id) => ({
-    id: id as string,
+    id,
     name: names[id],
     cells: [numbers.wholeYuan(change[id])],
   }));

@@ -34,7 +34,7 @@ export function readPast({ edition, value, expected, isInside }: FanEdition, wor
 export function readComing(edition: number, { quantiles }: Spread, words: FanWords): string {
   const { fan } = words.t.customerFigures;
   const [p10, p25, p50, p75, p90] = quantiles.map((quantile) => writeValue(quantile, words));
-  return [fan.coming(words.t.figures.edition(edition), p50), fan.half(p25, p75), fan.most(p10, p90)].join(fan.join);
+  return [fan.coming(words.t.figures.edition(edition), p50), fan.half(p25, p75), fan.most(p10, p90)].join(fan.partJoin);
 }
 
 /** How often earlier forecasts came out; nothing where none was made. */

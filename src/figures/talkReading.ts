@@ -44,7 +44,7 @@ export function readCircle({ self, heardBy, good, bad }: TalkCircle, words: Talk
     self.isAttending ? talk.said(writeVolume(self.volume, words)) : talk.saidNothing,
     talk.heard(numbers.plain(good), numbers.plain(bad)),
     talk.listeners(numbers.whole(heardBy.length), numbers.whole(attending)),
-  ].join(talk.join);
+  ].join(talk.partJoin);
 }
 
 /** One edition of the strip. */
