@@ -232,7 +232,7 @@ export const customerFigures = {
     goodWords: (count: string) => `好话 ${count} 句`,
     badWords: (count: string) => `坏话 ${count} 句`,
     voice: (name: string, state: string, said: string) => `${name}（${state}）说了${said}`,
-    voiceAway: (name: string) => `${name}没到场，没有话说`,
+    voiceAway: (name: string) => `${name} 没到场，没有话说`,
     partJoin: '；',
     needsLinks: '客户之间的联系还没算好。',
     nobody: '没有人到场，没有人说话。',

@@ -236,7 +236,7 @@ export const customerFigures: Dictionary['customerFigures'] = {
     goodWords: (count: string) => `好話 ${count} 句`,
     badWords: (count: string) => `壞話 ${count} 句`,
     voice: (name: string, state: string, said: string) => `${name}（${state}）說了${said}`,
-    voiceAway: (name: string) => `${name}沒到場，沒有話說`,
+    voiceAway: (name: string) => `${name} 沒到場，沒有話說`,
     partJoin: '；',
     needsLinks: '客戶之間的聯繫還沒算好。',
     nobody: '沒有人到場，沒有人說話。',
