@@ -13,13 +13,13 @@ import { talkCircle } from '../../src/figures/wordOfMouth';
 import WordOfMouthNetwork from '../../src/figures/WordOfMouthNetwork.svelte';
 import { en } from '../../src/i18n/en';
 import { numbersFor } from '../../src/i18n/numbers';
-import { realRun, type RealRun } from './realRun';
+import { mixedRun, type MixedRun } from './mixedRun';
 import { show } from './stage';
 
 const numbers = numbersFor('en');
-let run: RealRun;
+let run: MixedRun;
 beforeAll(() => {
-  run = realRun();
+  run = mixedRun();
 });
 
 /** Opens the tables of the figure and answers the one with this caption as rows of texts. */

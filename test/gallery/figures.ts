@@ -45,11 +45,12 @@ function dress(tag: LanguageTag, { theme = 'light', width }: Wish): void {
 }
 
 function materialOf({ view }: Wish): FigureMaterial {
-  const { document, editions, links } = run;
+  const { document, editions, links, futures } = run;
   const seen = view === 'organiser' ? 'organiser' : 'model';
   return {
     editions,
     links,
+    futures,
     current: editions.length - 1,
     view: seen,
     document: { ...document, view: seen },

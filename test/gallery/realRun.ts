@@ -2,12 +2,14 @@
 import { newDocument, planOf, type RunDocument } from '../../src/formats/document';
 import { BASE_DECISIONS, type Decisions } from '../../src/model';
 import { DirectRunner } from '../../src/sim/direct';
-import type { PlayedEdition } from '../../src/sim/runner';
+import type { Future, PlayedEdition } from '../../src/sim/runner';
 
 export interface RealRun {
   readonly document: RunDocument;
   readonly editions: readonly PlayedEdition[];
   readonly links: Int32Array;
+  /** of the edition after the last one, with the same decisions */
+  readonly futures: readonly Future[];
 }
 
 const SEED = 7;
@@ -29,5 +31,6 @@ export async function playRealRun(): Promise<RealRun> {
   const runner = new DirectRunner();
   const plan = planOf(document);
   const editions = await runner.play(plan);
-  return { document, editions, links: await runner.links(plan) };
+  const links = await runner.links(plan);
+  return { document, editions, links, futures: await runner.forecast(plan, decisions) };
 }

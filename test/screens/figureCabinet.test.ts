@@ -15,8 +15,8 @@ let material: FigureMaterial;
 let language: Language;
 
 beforeAll(async () => {
-  const { editions, links, document } = await playRealRun();
-  material = { editions, links, document, current: 2, view: 'model', look: new Look(), onlook: () => {} };
+  const { editions, links, futures, document } = await playRealRun();
+  material = { editions, links, futures, document, current: 2, view: 'model', look: new Look(), onlook: () => {} };
   language = await Language.load('en');
 });
 

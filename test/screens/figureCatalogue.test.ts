@@ -14,9 +14,18 @@ beforeAll(async () => {
 });
 
 function material(current: number, view: 'model' | 'organiser'): FigureMaterial {
-  const { editions, links, document } = run;
+  const { editions, links, futures, document } = run;
   const seen = editions.slice(0, Math.max(1, current + 1));
-  return { editions: seen, links, current, view, document: { ...document, view }, look: new Look(), onlook: () => {} };
+  return {
+    editions: seen,
+    links,
+    futures,
+    current,
+    view,
+    document: { ...document, view },
+    look: new Look(),
+    onlook: () => {},
+  };
 }
 
 test('every figure has one name and every name one figure', () => {

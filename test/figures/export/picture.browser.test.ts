@@ -43,7 +43,16 @@ afterEach(() => {
 function showEntry(figure: FigureEntry): void {
   const { document, editions, links } = run;
   const current = editions.length - 1;
-  const material = { editions, links, document, current, view: 'model' as const, look: new Look(), onlook: () => {} };
+  const material = {
+    editions,
+    links,
+    document,
+    futures: [],
+    current,
+    view: 'model' as const,
+    look: new Look(),
+    onlook: () => {},
+  };
   render(GalleryStage, { props: { language, figure, material, exporter }, target: panel });
 }
 
