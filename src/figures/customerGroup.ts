@@ -1,7 +1,7 @@
 /** Customers that a figure hands up to be listed by name. */
 import type { Dictionary } from '../i18n/dictionary';
 
-export interface FigureGroup {
+export interface ListedCustomers {
   /** words are chosen when drawn, so that they follow the language */
   readonly title: (t: Dictionary) => string;
   /** customers, in rising order */

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import ComplaintTree from '../../src/figures/ComplaintTree.svelte';
 import CustomerEquity from '../../src/figures/CustomerEquity.svelte';
-import type { FigureGroup } from '../../src/figures/customerGroup';
+import type { ListedCustomers } from '../../src/figures/customerGroup';
 import EnsembleFan from '../../src/figures/EnsembleFan.svelte';
 import LoyaltyCurve from '../../src/figures/LoyaltyCurve.svelte';
 import { loyaltyCurve } from '../../src/figures/loyaltyCurve';
@@ -32,7 +32,7 @@ async function openTable(caption: string): Promise<string[][]> {
 
 describe('LoyaltyCurve', () => {
   test('has the shares of the run in its table, and lists a bin by Enter', async () => {
-    const onlist = vi.fn<(group: FigureGroup) => void>();
+    const onlist = vi.fn<(group: ListedCustomers) => void>();
     const { pointing } = await show(LoyaltyCurve, { editions: run.editions, current: 3, view: 'model', onlist });
     const curve = loyaltyCurve(run.editions[3].snapshot, run.editions[2].snapshot, 'exhibitors');
     const table = await openTable('By satisfaction last time');
@@ -74,7 +74,7 @@ describe('TransitionMatrix', () => {
     expect(table.map((cells) => cells.slice(1, 6))).toEqual(expected);
   });
   test('lists a cell by click, walks by arrow keys, and lights the class it points at', async () => {
-    const onlist = vi.fn<(group: FigureGroup) => void>();
+    const onlist = vi.fn<(group: ListedCustomers) => void>();
     const { pointing } = await show(TransitionMatrix, { editions: run.editions, current: 3, view: 'model', onlist });
     const [first] = screen.getAllByRole('gridcell');
     first.focus();
@@ -112,7 +112,7 @@ describe('ComplaintTree', () => {
     expect(rows.get('Complained')?.[1]).toBe(numbers.percent(exhibitors.voicedShare, 1));
   });
   test('reads a branch out on focus and lists it', async () => {
-    const onlist = vi.fn<(group: FigureGroup) => void>();
+    const onlist = vi.fn<(group: ListedCustomers) => void>();
     const { pointing } = await show(ComplaintTree, { editions: run.editions, current: 3, view: 'model', onlist });
     const silent = screen.getByRole('button', { name: /Kept silent/ });
     silent.focus();
@@ -163,7 +163,7 @@ describe('CustomerEquity', () => {
     expect(members).toBe(exhibitors.attending + visitors.attending);
   });
   test('points at a class and lists it', async () => {
-    const onlist = vi.fn<(group: FigureGroup) => void>();
+    const onlist = vi.fn<(group: ListedCustomers) => void>();
     const { pointing } = await show(CustomerEquity, { editions: run.editions, current: 3, view: 'model', onlist });
     screen.getByRole('slider').focus();
     expect(pointing.isSegment({ scheme: 'tier', class: 0 })).toBe(true);
@@ -219,7 +219,7 @@ describe('WordOfMouthNetwork', () => {
     expect(screen.getByRole('heading', { name })).toBeInTheDocument();
   });
   test('lists who attends in a circle', async () => {
-    const onlist = vi.fn<(group: FigureGroup) => void>();
+    const onlist = vi.fn<(group: ListedCustomers) => void>();
     await show(WordOfMouthNetwork, { editions: run.editions, links: run.links, current: 3, view: 'model', onlist });
     screen.getByRole('button', { name: /^Circle 1:/ }).focus();
     await userEvent.keyboard('{Enter}');
