@@ -12,7 +12,10 @@ import type {
   PlayedEdition,
   RequestOptions,
   Runner,
+  TrialOptions,
 } from './runner';
+import type { OutcomeSeries } from './outcomes';
+import type { Trial } from './trials';
 
 export class DirectRunner implements Runner {
   readonly #player: Player;
@@ -58,6 +61,16 @@ export class DirectRunner implements Runner {
 
   replays(plan: Plan, next: Decisions, options: RequestOptions & { count?: number } = {}): Promise<EditionReport[]> {
     return this.#player.replays(plan, next, lucksUpTo(options.count ?? FUTURE_COUNT), this.#company(options));
+  }
+
+  async trials(trials: readonly Trial[], options: TrialOptions = {}): Promise<OutcomeSeries[]> {
+    const results: OutcomeSeries[] = [];
+    for (const [index, trial] of trials.entries()) {
+      const [result] = (await this.#player.trials([trial], this.#company(options))).results;
+      results.push(result);
+      options.onanswer?.([{ index, result }]);
+    }
+    return results;
   }
 
   dispose(): void {

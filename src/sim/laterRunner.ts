@@ -9,7 +9,10 @@ import type {
   PlayedEdition,
   RequestOptions,
   Runner,
+  TrialOptions,
 } from './runner';
+import type { OutcomeSeries } from './outcomes';
+import type { Trial } from './trials';
 import type { WorkerRunner } from './workerRunner';
 
 export class LaterRunner implements Runner {
@@ -46,6 +49,10 @@ export class LaterRunner implements Runner {
   }
   async replays(plan: Plan, next: Decisions, options?: RequestOptions & { count?: number }): Promise<EditionReport[]> {
     return (await this.#coming).replays(plan, next, options);
+  }
+
+  async trials(trials: readonly Trial[], options?: TrialOptions): Promise<OutcomeSeries[]> {
+    return (await this.#coming).trials(trials, options);
   }
   dispose(): void {
     void this.#coming.then((runner) => runner.dispose());

@@ -5,7 +5,7 @@
  * the whole run. Memory is bounded; what was used longest ago goes first, and can always be played again.
  */
 import { LEVERS, checkDecisions, checkParameters, checkScenario, cloneRun, createRun, playEdition } from '../model';
-import type { EditionReport, Run } from '../model';
+import type { Decisions, EditionReport, Run } from '../model';
 import type { Plan } from './runner';
 
 /** A run that has just played an edition, and what the edition reported. Nobody may play it on but the library. */
@@ -118,21 +118,27 @@ export function checkPlan(plan: Plan): void {
   for (const decisions of plan.decisions) checkDecisions(decisions);
 }
 
+/** A legal list of levers as text. */
+export function decisionsKey(decisions: Decisions): string {
+  return LEVERS.map(({ id }) => decisions[id]).join();
+}
+
 /** One key for each edition of a legal plan, from 0; equal keys mean equal bits. */
 function prefixKeys({ scenario, seed, parameters, decisions }: Plan): string[] {
   const keys = [canonical([scenario, seed, parameters])];
-  for (const one of decisions) keys.push(`${keys[keys.length - 1]}|${LEVERS.map(({ id }) => one[id]).join()}`);
+  for (const one of decisions) keys.push(`${keys[keys.length - 1]}|${decisionsKey(one)}`);
   return keys;
 }
 
 /** JSON that does not depend on the order in which an object got its keys. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) => {
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
     return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 }
 
-function bytesOf({ customers, links }: Run): number {
+/** Bytes of customers and their links. */
+export function bytesOf({ customers, links }: Run): number {
   return customers.attending.buffer.byteLength + links.byteLength;
 }

@@ -2,6 +2,7 @@
 import type { Decisions, EditionReport } from '../model';
 import type { PlainError } from './errors';
 import type { Branch, Future, Plan, PlayedEdition } from './runner';
+import type { Trial, TrialsPlayed } from './trials';
 
 /** What can be asked; whole plans, so that any worker can answer and a request can be repeated. */
 export type Question =
@@ -10,7 +11,8 @@ export type Question =
   | { kind: 'futures'; plan: Plan; next: Decisions; lucks: readonly number[] }
   | { kind: 'branches'; plan: Plan; nexts: readonly Decisions[] }
   | { kind: 'replays'; plan: Plan; next: Decisions; lucks: readonly number[] }
-  | { kind: 'prepare'; plan: Plan };
+  | { kind: 'prepare'; plan: Plan }
+  | { kind: 'trials'; trials: readonly Trial[] };
 
 /** What a question of each kind is answered with. */
 export interface Answers {
@@ -20,6 +22,7 @@ export interface Answers {
   branches: Branch[];
   replays: EditionReport[];
   prepare: undefined;
+  trials: TrialsPlayed;
 }
 
 /** Runner to worker. `ping` asks whether anybody is there and is answered at once. */

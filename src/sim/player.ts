@@ -7,6 +7,8 @@ import { RunLibrary, checkPlan } from './library';
 import { pause } from './pause';
 import type { Branch, Future, Plan, PlayedEdition } from './runner';
 import { describeEdition } from './snapshot';
+import { TrialBench } from './trials';
+import type { Trial, TrialsPlayed } from './trials';
 
 /** How a request is accompanied. */
 export interface Company {
@@ -33,6 +35,10 @@ export class Player {
   /** what is looked ahead from, the latest first: a dragged slider asks for one run again and again, an explanation for another */
   #outlooks: readonly Outlook[] = [];
   #turn: Promise<unknown> = Promise.resolve();
+  /** requests that are being worked on or wait for their turn */
+  #inLine = 0;
+  readonly #bench = new TrialBench();
+  #trialTurn: Promise<unknown> = Promise.resolve();
 
   constructor(library = new RunLibrary()) {
     this.#library = library;
@@ -97,7 +103,24 @@ export class Player {
     });
   }
 
+  /**
+   * Plays `trials`. They have runs of their own and nobody waits for a single one, so before every edition all other
+   * requests have their turn.
+   */
+  trials(trials: readonly Trial[], company: Company): Promise<TrialsPlayed> {
+    const rest = async (): Promise<void> => {
+      do {
+        await this.#turn;
+        await company.rest();
+      } while (this.#inLine > 0);
+    };
+    const mine = this.#trialTurn.then(() => this.#bench.play(trials, rest));
+    this.#trialTurn = mine.catch(() => undefined);
+    return mine;
+  }
+
   clear(): void {
+    this.#bench.clear();
     this.#library.clear();
     this.#outlooks = [];
   }
@@ -131,7 +154,8 @@ export class Player {
 
   /** Runs are shared between requests, so only one request at a time may work on them. */
   #inTurn<Value>(job: () => Promise<Value>): Promise<Value> {
-    const mine = this.#turn.then(job);
+    this.#inLine++;
+    const mine = this.#turn.then(job).finally(() => this.#inLine--);
     this.#turn = mine.catch(() => undefined);
     return mine;
   }

@@ -4,6 +4,8 @@
  * Requests describe whole runs (scenario, seed, decisions), never "the current one", so that a request can be
  * repeated after a worker died and gives the same bits. Implementations keep runs they have already played.
  */
+import type { OutcomeSeries } from './outcomes';
+import type { Trial } from './trials';
 import type { Decisions, EditionReport, Mean, ParameterOverrides, Scenario, SchemeId, Survey } from '../model';
 
 /** A run up to and including the editions that `decisions` lists; an empty list is the settled show before edition 1. */
@@ -135,6 +137,16 @@ export interface ForecastsOptions extends RequestOptions {
   onprogress?: (done: number, total: number) => void;
 }
 
+/** One trial that has been played, by its number in the list asked for. */
+export interface TrialAnswer {
+  readonly index: number;
+  readonly result: OutcomeSeries;
+}
+export interface TrialOptions extends RequestOptions {
+  /** called as trials are played, in whatever order */
+  onanswer?: (answers: readonly TrialAnswer[]) => void;
+}
+
 export interface Runner {
   /**
    * Plays `plan` and answers the editions from `from` (default 0) to the last.
@@ -154,5 +166,7 @@ export interface Runner {
   forecasts(plan: Plan, nexts: readonly Decisions[], options?: ForecastsOptions): Promise<Future[][]>;
   /** What the edition after `plan` with `next` would report under luck 1…count, in full. */
   replays(plan: Plan, next: Decisions, options?: RequestOptions & { count?: number }): Promise<EditionReport[]>;
+  /** Plays every trial and answers in their order. Gives way to all other requests. */
+  trials(trials: readonly Trial[], options?: TrialOptions): Promise<OutcomeSeries[]>;
   dispose(): void;
 }

@@ -186,7 +186,9 @@ export class Seat {
   }
 }
 
-function customersOf({ plan: { scenario } }: Question): number {
-  const customers = scenario.scale * (scenario.poolExhibitors + scenario.poolVisitors);
-  return Number.isFinite(customers) ? customers : 0;
+function customersOf(question: Question): number {
+  const scenarios =
+    question.kind === 'trials' ? question.trials.map(({ scenario }) => scenario) : [question.plan.scenario];
+  const customers = scenarios.map((one) => one.scale * (one.poolExhibitors + one.poolVisitors));
+  return Math.max(0, ...customers.filter(Number.isFinite));
 }

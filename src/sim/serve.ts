@@ -51,20 +51,21 @@ class Server {
   }
 
   #work(question: Question, company: Company): Promise<Answers[Question['kind']]> {
-    const { plan } = question;
     switch (question.kind) {
       case 'play':
-        return this.#player.play(plan, question.from, company);
+        return this.#player.play(question.plan, question.from, company);
       case 'links':
-        return this.#player.links(plan, company);
+        return this.#player.links(question.plan, company);
       case 'futures':
-        return this.#player.futures(plan, question.next, question.lucks, company);
+        return this.#player.futures(question.plan, question.next, question.lucks, company);
       case 'branches':
-        return this.#player.branches(plan, question.nexts, company);
+        return this.#player.branches(question.plan, question.nexts, company);
       case 'replays':
-        return this.#player.replays(plan, question.next, question.lucks, company);
+        return this.#player.replays(question.plan, question.next, question.lucks, company);
       case 'prepare':
-        return this.#player.prepare(plan, company).then(() => undefined);
+        return this.#player.prepare(question.plan, company).then(() => undefined);
+      case 'trials':
+        return this.#player.trials(question.trials, company);
     }
   }
 

@@ -19,9 +19,13 @@ import type {
   PlayedEdition,
   RequestOptions,
   Runner,
+  TrialOptions,
 } from './runner';
+import type { OutcomeSeries } from './outcomes';
 import { Seat } from './seat';
 import type { AskOptions, DeathReason, WorkerLike } from './seat';
+import { TrialQueue } from './trialQueue';
+import type { Trial } from './trials';
 
 export interface WorkerRunnerOptions {
   createWorker: () => WorkerLike;
@@ -76,8 +80,7 @@ export class WorkerRunner implements Runner {
     const collection = new FutureCollection(count, options.onprogress);
     const seats = this.#seats;
     const portions = portionsOfLuck(count, seats.length);
-    const hands = Array.from({ length: PORTIONS_AT_HAND }, () => seats).flat();
-    await this.#together(options.signal, hands, async (seat, signal) => {
+    await this.#together(options.signal, this.#hands(), async (seat, signal) => {
       for (let lucks = portions.shift(); lucks; lucks = portions.shift()) {
         collection.add(await this.#ask(seat, { kind: 'futures', plan, next, lucks }, { signal }));
       }
@@ -114,6 +117,22 @@ export class WorkerRunner implements Runner {
       (seat, lucks, either) => this.#ask(seat, { kind: 'replays', plan, next, lucks }, { signal: either }),
       options.signal,
     );
+  }
+
+  async trials(trials: readonly Trial[], { signal, onanswer }: TrialOptions = {}): Promise<OutcomeSeries[]> {
+    const results: OutcomeSeries[] = Array.from({ length: trials.length });
+    const queue = new TrialQueue(trials);
+    await this.#together(signal, this.#hands(), async (seat, either) => {
+      for (let portion = queue.next(seat); portion; portion = queue.next(seat)) {
+        const indices = portion;
+        const question = { kind: 'trials' as const, trials: indices.map((index) => trials[index]) };
+        const played = await this.#ask(seat, question, { signal: either });
+        queue.learn(indices.length, played.milliseconds);
+        played.results.forEach((result, nth) => (results[indices[nth]] = result));
+        onanswer?.(indices.map((index) => ({ index, result: results[index] })));
+      }
+    });
+    return results;
   }
 
   /** Has every worker play `plan` and some futures, so that its code is compiled before the first slider moves. */
@@ -168,6 +187,11 @@ export class WorkerRunner implements Runner {
     this.#seats = [this.#newSeat(() => new InThreadWorker(), Infinity)];
     for (const seat of seats) seat.close(neverStarted());
     this.#options.onfallback?.();
+  }
+
+  /** The seats as often as each may hold a portion. */
+  #hands(): Seat[] {
+    return Array.from({ length: PORTIONS_AT_HAND }, () => this.#seats).flat();
   }
 
   /** The other workers replay what the first has just played; only the latest plan is worth it. */
