@@ -32,6 +32,34 @@ const ROWS = [
 ] as const;
 type AnyRow = (typeof ROWS)[number];
 
+export type ParameterGroupId =
+  | 'birth'
+  | 'promise'
+  | 'book'
+  | 'serve'
+  | 'failure'
+  | 'empower'
+  | 'evaluate'
+  | 'relate'
+  | 'talk'
+  | 'classify'
+  | 'account';
+
+/** The rows by the step of an edition whose equations use them, in the order of an edition. */
+export const PARAMETER_GROUPS: readonly { readonly id: ParameterGroupId; readonly rows: readonly Parameter[] }[] = [
+  { id: 'birth', rows: BIRTH_ROWS },
+  { id: 'promise', rows: PROMISE_ROWS },
+  { id: 'book', rows: BOOK_ROWS },
+  { id: 'serve', rows: SERVE_ROWS },
+  { id: 'failure', rows: FAILURE_ROWS },
+  { id: 'empower', rows: EMPOWER_ROWS },
+  { id: 'evaluate', rows: EVALUATE_ROWS },
+  { id: 'relate', rows: RELATE_ROWS },
+  { id: 'talk', rows: TALK_ROWS },
+  { id: 'classify', rows: CLASSIFY_ROWS },
+  { id: 'account', rows: ACCOUNT_ROWS },
+];
+
 export const PARAMETERS: readonly Parameter[] = ROWS;
 
 export type ParameterKey = AnyRow['key'];
