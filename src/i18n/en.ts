@@ -16,6 +16,7 @@ import { why } from './en/why';
 import { data } from './en/data';
 import { textbookFigures } from './en/textbookFigures';
 import { customerFigures } from './en/customerFigures';
+import { laboratory } from './en/laboratory';
 
 /** English, written in its own right. */
 export const en: Dictionary = {
@@ -36,4 +37,5 @@ export const en: Dictionary = {
   data,
   textbookFigures,
   customerFigures,
+  laboratory,
 };

@@ -15,6 +15,7 @@ import { why } from './zhHans/why';
 import { data } from './zhHans/data';
 import { textbookFigures } from './zhHans/textbookFigures';
 import { customerFigures } from './zhHans/customerFigures';
+import { laboratory } from './zhHans/laboratory';
 
 /** Simplified Chinese: the reference; its keys are the keys of every language. */
 export const zhHans = {
@@ -35,4 +36,5 @@ export const zhHans = {
   data,
   textbookFigures,
   customerFigures,
+  laboratory,
 };

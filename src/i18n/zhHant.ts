@@ -16,6 +16,7 @@ import { why } from './zhHant/why';
 import { data } from './zhHant/data';
 import { textbookFigures } from './zhHant/textbookFigures';
 import { customerFigures } from './zhHant/customerFigures';
+import { laboratory } from './zhHant/laboratory';
 
 /** Traditional Chinese (Taiwan), made from zhHans by test/support/makeZhHant.mjs plus hand-kept exceptions. */
 export const zhHant: Dictionary = {
@@ -36,4 +37,5 @@ export const zhHant: Dictionary = {
   data,
   textbookFigures,
   customerFigures,
+  laboratory,
 };
