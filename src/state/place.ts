@@ -1,6 +1,6 @@
 /** A place in the app, read from the URL hash so that it works on any static host and from a file. */
 export interface Place {
-  screen: 'home' | 'run' | 'unknown';
+  screen: 'home' | 'run' | 'lab' | 'unknown';
   /** scenario id, or `own` */
   scenario: string | undefined;
   query: URLSearchParams;
@@ -13,5 +13,6 @@ export function placeOf(hash: string): Place {
   const query = new URLSearchParams(search);
   if (parts.length === 0) return { screen: 'home', scenario: undefined, query };
   if (parts[0] === 'run' && parts.length <= 2) return { screen: 'run', scenario: parts[1] ?? 'baseline', query };
+  if (parts[0] === 'lab' && parts.length === 1) return { screen: 'lab', scenario: undefined, query };
   return { screen: 'unknown', scenario: undefined, query };
 }

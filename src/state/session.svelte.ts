@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
-import { MODEL_VERSION, type ScenarioId } from '../model';
-import { MAX_SEED, newDocument, type RunDocument } from '../formats/document';
+import { MODEL_VERSION, type ParameterOverrides, type ScenarioId } from '../model';
+import { MAX_SEED, newDocument, type RunDocument, type ScenarioChoice } from '../formats/document';
 import { decodeRunFile, encodeRunFile, fileNameFor } from '../formats/runFile';
 import { decodeLink } from '../formats/shareLink';
 import { excerpt, FormatFault, type Note } from '../formats/fault';
@@ -95,12 +95,13 @@ export class Session {
     this.show.sync();
   }
 
-  /** A new run of a ready scenario; an untouched one at hand will do. */
-  begin(id: ScenarioId, seed?: number): void {
-    const isUntouched = this.#hasRun && this.show.lastPlayed === 0 && seed === undefined;
-    if (isUntouched && addressName(this.show.document) === id) return;
+  /** A new run, of the model as it is unless told; an untouched one at hand will do. */
+  begin(wanted: ScenarioId | ScenarioChoice, seed?: number, parameters?: ParameterOverrides): void {
+    const scenario = typeof wanted === 'string' ? ({ kind: 'ready', id: wanted } as const) : wanted;
+    const isUntouched = this.#hasRun && this.show.isUntouched && seed === undefined;
+    if (isUntouched && addressName(this.show.document) === addressName({ scenario })) return;
     this.#setAside();
-    this.show.begin({ kind: 'ready', id }, seed);
+    this.show.begin(scenario, seed, parameters);
     this.#takeAsOwn();
   }
 

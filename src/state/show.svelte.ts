@@ -1,5 +1,5 @@
 import type { Draft } from 'immer';
-import { BASE_DECISIONS } from '../model';
+import { BASE_DECISIONS, type ParameterOverrides } from '../model';
 import { newDocument, planOf, scenarioOf, type RunDocument, type ScenarioChoice } from '../formats/document';
 import type { PlayedEdition } from '../sim/runner';
 import { Cabinet } from './cabinet.svelte';
@@ -57,6 +57,14 @@ export class Show {
   }
   get isOver(): boolean {
     return this.lastPlayed >= this.length;
+  }
+  /** how many of the model's assumptions this run has otherwise */
+  get changedAssumptions(): number {
+    return Object.keys(this.document.parameters).length;
+  }
+  /** nothing has been played, and the model is as it is */
+  get isUntouched(): boolean {
+    return this.lastPlayed === 0 && this.changedAssumptions === 0;
   }
   /** an edition has been opened and not yet ended: decisions stand still */
   get isOpen(): boolean {
@@ -131,9 +139,9 @@ export class Show {
   newMarket(): void {
     this.replace('newSeed', this.#fresh(this.document.scenario, this.#parts.newSeed()));
   }
-  /** A run of another scenario from its start. */
-  begin(scenario: ScenarioChoice, seed: number = this.#parts.newSeed()): void {
-    this.replace('scenario', this.#fresh(scenario, seed));
+  /** A run of another scenario from its start, with the model as it is unless told. */
+  begin(scenario: ScenarioChoice, seed: number = this.#parts.newSeed(), parameters: ParameterOverrides = {}): void {
+    this.replace('scenario', { ...this.#fresh(scenario, seed), parameters });
   }
 
   look(edition: number): void {
