@@ -8,6 +8,7 @@ import { Language, LANGUAGES, type LanguageTag } from '../../src/i18n/language.s
 import { FIGURES, type FigureMaterial } from '../../src/screens/cockpit/figureCatalogue';
 import { Look } from '../../src/state/look.svelte';
 import { saveBlob } from '../../src/state/saving';
+import { playExperiments } from './experiments';
 import GalleryStage from './GalleryStage.svelte';
 import { playRealRun } from './realRun';
 
@@ -23,12 +24,13 @@ export interface Wish {
 
 const target = document.getElementById('figure') as HTMLElement;
 const run = await playRealRun();
+const ALL = [...FIGURES, ...(await playExperiments())];
 let shown: Record<string, unknown> | undefined;
 
 /** Shows one figure in place of the one before. */
 async function show(wish: Wish): Promise<void> {
-  const figure = FIGURES.find(({ id }) => id === wish.figure);
-  if (!figure) throw new Error(`expected one of ${FIGURES.map(({ id }) => id).join(', ')}, got ${wish.figure}`);
+  const figure = ALL.find(({ id }) => id === wish.figure);
+  if (!figure) throw new Error(`expected one of ${ALL.map(({ id }) => id).join(', ')}, got ${wish.figure}`);
   if (shown) await unmount(shown);
   target.replaceChildren();
   const tag = LANGUAGES.find((other) => other === wish.language) ?? 'zh-Hans';
@@ -65,7 +67,7 @@ const exporter = {
 };
 
 function list(): void {
-  for (const { id } of FIGURES) {
+  for (const { id } of ALL) {
     const link = document.createElement('a');
     link.href = `?figure=${id}`;
     link.textContent = id;
@@ -73,7 +75,7 @@ function list(): void {
   }
 }
 
-Object.assign(window, { gallery: { figures: FIGURES.map(({ id }) => id), show } });
+Object.assign(window, { gallery: { figures: ALL.map(({ id }) => id), show } });
 const wish: Wish = Object.fromEntries(new URLSearchParams(location.search));
 if (wish.figure) await show(wish);
 else list();
