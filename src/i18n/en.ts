@@ -17,6 +17,7 @@ import { data } from './en/data';
 import { textbookFigures } from './en/textbookFigures';
 import { customerFigures } from './en/customerFigures';
 import { laboratory } from './en/laboratory';
+import { formulas } from './en/formulas';
 
 /** English, written in its own right. */
 export const en: Dictionary = {
@@ -38,4 +39,5 @@ export const en: Dictionary = {
   textbookFigures,
   customerFigures,
   laboratory,
+  formulas,
 };

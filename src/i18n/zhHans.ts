@@ -16,6 +16,7 @@ import { data } from './zhHans/data';
 import { textbookFigures } from './zhHans/textbookFigures';
 import { customerFigures } from './zhHans/customerFigures';
 import { laboratory } from './zhHans/laboratory';
+import { formulas } from './zhHans/formulas';
 
 /** Simplified Chinese: the reference; its keys are the keys of every language. */
 export const zhHans = {
@@ -37,4 +38,5 @@ export const zhHans = {
   textbookFigures,
   customerFigures,
   laboratory,
+  formulas,
 };

@@ -17,6 +17,7 @@ import { data } from './zhHant/data';
 import { textbookFigures } from './zhHant/textbookFigures';
 import { customerFigures } from './zhHant/customerFigures';
 import { laboratory } from './zhHant/laboratory';
+import { formulas } from './zhHant/formulas';
 
 /** Traditional Chinese (Taiwan), made from zhHans by test/support/makeZhHant.mjs plus hand-kept exceptions. */
 export const zhHant: Dictionary = {
@@ -38,4 +39,5 @@ export const zhHant: Dictionary = {
   textbookFigures,
   customerFigures,
   laboratory,
+  formulas,
 };
