@@ -21,6 +21,20 @@ export type KeyFigureId =
   | 'revenue'
   | 'fill';
 
+/** What heads the panel in organiser's view. */
+export const ORGANISER_FIGURES: readonly KeyFigureId[] = [
+  'renewal',
+  'surveyedSatisfaction',
+  'surveyedEmpowerment',
+  'profit',
+  'exhibitors',
+  'visitors',
+  'surveyedLoyalty',
+  'revenue',
+  'margin',
+  'fill',
+];
+
 /** share 0–1 · points 0–100 · scale 1–10 · yuan · firms · persons */
 export type KeyFigureUnit = 'share' | 'points' | 'scale' | 'yuan' | 'firms' | 'persons';
 

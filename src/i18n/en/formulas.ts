@@ -14,6 +14,8 @@ export const formulas: Dictionary['formulas'] = {
   notInReport: 'What still bears its name is not in this edition’s report, and is not filled in.',
   opening: 'Nothing is on record from before the show was taken over, so some quantities are not filled in.',
   quickLogarithm: 'Here ln x is worked out as 2(x − 1)/(x + 1), which is close to the logarithm near 1.',
+  keptWithin: '[x] with limits beside it: x, held between them.',
+  neverBelow: '[x]₊: x, or 0 where x is negative.',
   result: (value) => `The formula gives ${value}`,
   modelNumber: (value) => `the model reports ${value}`,
   modelMean: (name, value) => `Average reported by the model: ${name} ${value}`,

@@ -12,6 +12,8 @@ export const formulas = {
   notInReport: '写着名字的量，本届报告里没有记录，所以没有代入。',
   opening: '接手之前的情形没有记录，所以这里有些量没有代入。',
   quickLogarithm: '这里的 ln x 按 2(x − 1)/(x + 1) 计算，在 1 附近与对数几乎相等。',
+  keptWithin: '[x] 右边写着上下限：x 低于下限算下限，高于上限算上限。',
+  neverBelow: '[x]₊：x 低于 0 算 0。',
   result: (value: string) => `按公式算得 ${value}`,
   modelNumber: (value: string) => `模型报告的是 ${value}`,
   modelMean: (name: string, value: string) => `模型报告的平均值：${name} ${value}`,

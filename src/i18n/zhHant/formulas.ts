@@ -15,6 +15,8 @@ export const formulas: Dictionary['formulas'] = {
   notInReport: '寫著名字的量，本屆報告裡沒有記錄，所以沒有代入。',
   opening: '接手之前的情形沒有記錄，所以這裡有些量沒有代入。',
   quickLogarithm: '這裡的 ln x 按 2(x − 1)/(x + 1) 計算，在 1 附近與對數幾乎相等。',
+  keptWithin: '[x] 右邊寫著上下限：x 低於下限算下限，高於上限算上限。',
+  neverBelow: '[x]₊：x 低於 0 算 0。',
   result: (value: string) => `按公式算得 ${value}`,
   modelNumber: (value: string) => `模型報告的是 ${value}`,
   modelMean: (name: string, value: string) => `模型報告的平均值：${name} ${value}`,
