@@ -8,8 +8,10 @@ import { Keeping } from './state/keeping.svelte';
 import { Preferences } from './state/preferences.svelte';
 import { Route } from './state/route.svelte';
 import { randomId, randomSeed } from './state/seeds';
+import { deviceRunStore, runNews } from './state/runStore';
 import { saveText } from './state/saving';
 import { Session } from './state/session.svelte';
+import { Shelf } from './state/shelf.svelte';
 import { SafeStorage } from './state/storage';
 import { Updates } from './state/updates.svelte';
 
@@ -17,7 +19,9 @@ async function start(target: HTMLElement): Promise<void> {
   const device = new SafeStorage(() => window.localStorage);
   const tab = new SafeStorage(() => window.sessionStorage);
   const keeping = new Keeping({ device, tab, pageId: randomId(crypto), window, now: () => Date.now() });
-  const preferences = new Preferences(device, tab, () => keeping.choice === 'on');
+  const mayKeep = (): boolean => keeping.choice === 'on';
+  const shelf = new Shelf({ store: deviceRunStore(), news: runNews(), mayKeep });
+  const preferences = new Preferences(device, tab, mayKeep);
   const language = await Language.load(preferences.values.language ?? preferredLanguage(navigator.languages));
   const route = new Route(window);
   const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -29,6 +33,7 @@ async function start(target: HTMLElement): Promise<void> {
     runner,
     route,
     keeping,
+    shelf,
     preferences,
     clock: {
       now: () => performance.now(),
@@ -36,6 +41,8 @@ async function start(target: HTMLElement): Promise<void> {
       cancel: (handle) => cancelAnimationFrame(handle),
     },
     newSeed: () => randomSeed(crypto),
+    newId: () => randomId(crypto).slice(0, 12),
+    now: () => Date.now(),
     hasReducedMotion: () => reducedMotion.matches,
     later: (job, milliseconds) => {
       const handle = setTimeout(job, milliseconds);

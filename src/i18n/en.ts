@@ -18,6 +18,7 @@ import { textbookFigures } from './en/textbookFigures';
 import { customerFigures } from './en/customerFigures';
 import { laboratory } from './en/laboratory';
 import { formulas } from './en/formulas';
+import { runs } from './en/runs';
 
 /** English, written in its own right. */
 export const en: Dictionary = {
@@ -40,4 +41,5 @@ export const en: Dictionary = {
   customerFigures,
   laboratory,
   formulas,
+  runs,
 };

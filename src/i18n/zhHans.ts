@@ -17,6 +17,7 @@ import { textbookFigures } from './zhHans/textbookFigures';
 import { customerFigures } from './zhHans/customerFigures';
 import { laboratory } from './zhHans/laboratory';
 import { formulas } from './zhHans/formulas';
+import { runs } from './zhHans/runs';
 
 /** Simplified Chinese: the reference; its keys are the keys of every language. */
 export const zhHans = {
@@ -39,4 +40,5 @@ export const zhHans = {
   customerFigures,
   laboratory,
   formulas,
+  runs,
 };

@@ -18,6 +18,7 @@ import { textbookFigures } from './zhHant/textbookFigures';
 import { customerFigures } from './zhHant/customerFigures';
 import { laboratory } from './zhHant/laboratory';
 import { formulas } from './zhHant/formulas';
+import { runs } from './zhHant/runs';
 
 /** Traditional Chinese (Taiwan), made from zhHans by test/support/makeZhHant.mjs plus hand-kept exceptions. */
 export const zhHant: Dictionary = {
@@ -40,4 +41,5 @@ export const zhHant: Dictionary = {
   customerFigures,
   laboratory,
   formulas,
+  runs,
 };

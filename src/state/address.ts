@@ -18,6 +18,14 @@ export function wholeSeed(text: string | null): number | undefined {
   return seed <= MAX_SEED ? seed : undefined;
 }
 
+/** What the run on the screen is called where runs are compared. */
+export const NOW = 'now';
+
+/** The address at which runs are compared, by what they are called there. */
+export function compareAddress(names: readonly string[]): string {
+  return `#/compare${names.length > 0 ? `?with=${names.join()}` : ''}`;
+}
+
 /** The address that reproduces `document`, on the page at `base`. */
 export async function linkTo(document: RunDocument, base: string): Promise<string> {
   return `${base.replace(/#.*$/, '')}#/run/${addressName(document)}?run=${await encodeLink(document)}`;

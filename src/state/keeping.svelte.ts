@@ -10,6 +10,8 @@ export interface KeptRun {
   file: string;
   /** milliseconds */
   savedAt: number;
+  /** yuan, as far as the run had been computed */
+  score?: number;
 }
 
 interface StorageEvents {
@@ -134,8 +136,8 @@ export class Keeping {
   }
 
   /** Puts the run that is about to be replaced aside. */
-  setAside(file: string): void {
-    this.#writeEarlier(latest([{ file, savedAt: this.#parts.now() }, ...this.#readEarlier()]));
+  setAside(file: string, score?: number): void {
+    this.#writeEarlier(latest([{ file, savedAt: this.#parts.now(), score }, ...this.#readEarlier()]));
   }
 
   /** Forgets a run that was put aside. */
@@ -168,6 +170,7 @@ export class Keeping {
   }
 
   #hear({ key, newValue }: StorageEvent): void {
+    if (key === CHOICE && newValue !== 'on') this.#choice = newValue === 'off' ? 'off' : 'unasked';
     if (this.#choice !== 'on' || newValue === null || newValue.startsWith(this.#parts.pageId)) return;
     if (key === HELLO && this.#problem !== 'otherTab') this.#parts.device.write(HERE, this.#message());
     if (key === HERE && !this.#isClaimed) this.#problem = 'otherTab';
@@ -227,6 +230,7 @@ function writeFitting(storage: SafeStorage, runs: readonly KeptRun[]): void {
 
 function runIn(record: unknown): KeptRun | undefined {
   if (typeof record !== 'object' || record === null) return undefined;
-  const { file, savedAt } = record as Record<string, unknown>;
-  return typeof file === 'string' && typeof savedAt === 'number' ? { file, savedAt } : undefined;
+  const { file, savedAt, score } = record as Record<string, unknown>;
+  if (typeof file !== 'string' || typeof savedAt !== 'number') return undefined;
+  return { file, savedAt, ...(typeof score === 'number' ? { score } : {}) };
 }

@@ -1,6 +1,6 @@
 /** A place in the app, read from the URL hash so that it works on any static host and from a file. */
 export interface Place {
-  screen: 'home' | 'run' | 'lab' | 'unknown';
+  screen: 'home' | 'run' | 'compare' | 'lab' | 'unknown';
   /** scenario id, or `own` */
   scenario: string | undefined;
   query: URLSearchParams;
@@ -14,5 +14,6 @@ export function placeOf(hash: string): Place {
   if (parts.length === 0) return { screen: 'home', scenario: undefined, query };
   if (parts[0] === 'run' && parts.length <= 2) return { screen: 'run', scenario: parts[1] ?? 'baseline', query };
   if (parts[0] === 'lab' && parts.length === 1) return { screen: 'lab', scenario: undefined, query };
+  if (parts[0] === 'compare' && parts.length === 1) return { screen: 'compare', scenario: undefined, query };
   return { screen: 'unknown', scenario: undefined, query };
 }

@@ -57,6 +57,20 @@ export class Sayings {
     );
   }
 
+  /** A run was taken out of the library. */
+  removed(text: Text, back: () => void): void {
+    this.offer('removed', text, (t) => t.keeping.undo, back);
+  }
+
+  /** A new run begins where the one before it stood at `edition`. */
+  forked(edition: number, undo: () => void, compare: () => void): void {
+    const actions = [
+      { text: (t: Dictionary) => t.keeping.undo, run: undo },
+      { text: (t: Dictionary) => t.runs.compareBoth, run: compare },
+    ];
+    this.#notices.add({ id: 'restarted', tone: 'info', text: (t) => t.runs.forked(edition), actions });
+  }
+
   askToKeep(answer: (isYes: boolean) => void): void {
     this.ask(
       'ask',
@@ -69,6 +83,12 @@ export class Sayings {
 
   fault(error: unknown): void {
     this.say('fault', (t) => faultText(error, t), 'warning');
+  }
+
+  /** A run from a file has been played again: as recorded, or different from an edition on. */
+  replayed(differsFrom: number | undefined): void {
+    if (differsFrom !== undefined) this.say('digest', (t) => t.keeping.differs(differsFrom), 'warning');
+    else this.say('digest', (t) => t.keeping.reproduces);
   }
 
   notes(notes: readonly Note[]): void {

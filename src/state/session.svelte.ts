@@ -1,17 +1,20 @@
 import { createContext } from 'svelte';
 import { MODEL_VERSION, type ParameterOverrides, type ScenarioId } from '../model';
-import { MAX_SEED, newDocument, type RunDocument, type ScenarioChoice } from '../formats/document';
+import { newDocument, type RunDocument, type ScenarioChoice } from '../formats/document';
 import { decodeRunFile, encodeRunFile, fileNameFor } from '../formats/runFile';
-import { decodeLink } from '../formats/shareLink';
-import { excerpt, FormatFault, type Note } from '../formats/fault';
-import { addressName, isScenarioId, linkTo, wholeSeed } from './address';
+import type { Runner } from '../sim/runner';
+import type { Note } from '../formats/fault';
+import { addressName, compareAddress, linkTo, NOW } from './address';
+import { Arrival } from './arrival';
 import { firstDifference } from './digests';
-import { earlierRuns, type EarlierRun } from './earlier';
+import { forkedAt } from './fork';
 import { Forecast } from './forecast.svelte';
+import { Library, type CurrentRun } from './library.svelte';
+import type { LibraryRun } from './libraryRuns';
 import { Notices } from './notices.svelte';
 import { Playback } from './playback.svelte';
 import type { Place } from './place';
-import { readRun, type ChosenFile } from './readRun';
+import type { ChosenFile } from './readRun';
 import { Runs } from './runs.svelte';
 import { Sayings } from './sayings';
 import type { SessionParts } from './sessionParts';
@@ -28,21 +31,25 @@ const AUTOSAVE_DELAY = 500;
 export class Session {
   readonly runs: Runs;
   readonly forecast: Forecast;
+  /** plays what is compared, beside the run on the screen */
+  readonly runner: Runner;
   readonly playback: Playback;
   readonly notices = new Notices();
   readonly #sayings = new Sayings(this.notices);
   readonly workspace: Workspace;
   readonly show: Show;
+  readonly library: Library;
+  readonly #arrival: Arrival;
   readonly #parts: SessionParts;
   #cancelSave: (() => void) | undefined;
   /** there is a run to go on with */
   #hasRun = $state.raw(false);
-  readonly #earlier = $derived.by(() => earlierRuns(this.#parts.keeping.earlier));
   #hasAsked = false;
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
     const { runner, clock, newSeed, preferences, hasReducedMotion } = parts;
+    this.runner = runner;
     this.runs = new Runs(runner);
     this.forecast = new Forecast(runner);
     this.playback = new Playback(clock);
@@ -58,6 +65,22 @@ export class Session {
       onfault: () => this.#sayings.failed(() => this.show.sync()),
       newSeed,
     });
+    this.library = new Library({
+      ...parts,
+      sayings: this.#sayings,
+      current: () => this.#current(),
+      show: (file) => this.#takeUp(file),
+      go: () => this.goOn(),
+    });
+    this.#arrival = new Arrival({
+      library: this.library,
+      keeping: parts.keeping,
+      sayings: this.#sayings,
+      current: () => (this.#hasRun ? this.show.document : undefined),
+      put: (document, notes) => this.#put(document, notes),
+      begin: (id, seed) => this.begin(id, seed),
+      stay: () => this.#takeAsOwn(),
+    });
   }
 
   get hasRun(): boolean {
@@ -67,17 +90,13 @@ export class Session {
   get address(): string {
     return `#/run/${addressName(this.show.document)}`;
   }
-  /** runs put aside when another one took their place, the latest first */
-  get earlier(): readonly EarlierRun[] {
-    return this.#earlier;
-  }
-
   /** Takes up what was kept, then goes where the address leads. */
   async start(): Promise<void> {
-    const { keeping, route } = this.#parts;
+    const { keeping, route, shelf } = this.#parts;
+    void shelf.read();
     const { own, other } = keeping.found();
     const isWiped = !own && keeping.choice !== 'on' && route.place.query.has('kept');
-    if (other) this.#offerEarlier(other.file);
+    if (other) this.library.offer(other.file);
     if (own) this.#takeUp(own.file);
     if (isWiped) this.#sayings.say('wiped', (t) => t.keeping.wiped, 'warning');
     route.onvisit = (place) => void this.visit(place);
@@ -86,11 +105,7 @@ export class Session {
 
   /** Brings the screen to a place: a link's run, a scenario, or home. */
   async visit(place: Place): Promise<void> {
-    this.#sayings.arrived(place.screen !== 'unknown');
-    if (place.screen !== 'run') return;
-    const payload = place.query.get('run');
-    if (payload !== null) await this.#openLink(payload);
-    else this.#enterScenario(place);
+    if (!(await this.#arrival.at(place))) return;
     this.#nameAddress();
     this.show.sync();
   }
@@ -100,7 +115,7 @@ export class Session {
     const scenario = typeof wanted === 'string' ? ({ kind: 'ready', id: wanted } as const) : wanted;
     const isUntouched = this.#hasRun && this.show.isUntouched && seed === undefined;
     if (isUntouched && addressName(this.show.document) === addressName({ scenario })) return;
-    this.#setAside();
+    this.library.setAside();
     this.show.begin(scenario, seed, parameters);
     this.#takeAsOwn();
   }
@@ -118,45 +133,78 @@ export class Session {
   }
 
   saveFile(): void {
-    const name = fileNameFor(this.show.document, this.show.lastPlayed);
-    this.#parts.saveText(name, this.#fileText());
+    this.saveFileOf(this.show.document, this.#fileText());
+  }
+  /** Hands `text`, a run file of `document`, to the person. */
+  saveFileOf(document: RunDocument, text: string): void {
+    const name = fileNameFor(document, document.played.length);
+    this.#parts.saveText(name, text);
     this.#sayings.say('saved', (t) => t.keeping.saved(name));
   }
 
   async openFile(file: ChosenFile): Promise<void> {
-    try {
-      const { document, digests, notes } = await readRun(file);
-      this.#setAside();
-      this.#put(document, notes);
-      this.#sayings.say('opened', (t) => t.keeping.opened(excerpt(file.name)));
-      if (this.#parts.keeping.choice === 'unasked') this.#sayings.say('fileHint', (t) => t.keeping.fileHint);
-      this.#parts.route.go(this.address);
-      this.show.sync();
-      await this.#compare(digests, document);
-    } catch (error) {
-      this.#sayings.fault(error);
-    }
+    const opened = await this.#arrival.withFile(file);
+    if (!opened) return;
+    this.goOn();
+    await this.#compare(opened.digests, opened.document);
   }
 
-  /** Back to a run that was put aside, the latest unless told. */
-  openEarlier(run = this.earlier.at(0)): void {
-    if (run && this.#swapWith(run)) this.#parts.route.go(this.address);
+  /** A run of the library in place of the one on the screen. */
+  openRun(run: LibraryRun): void {
+    if (this.library.open(run)) this.goOn();
+  }
+
+  /** To where the run on the screen is. */
+  goOn(): void {
+    this.#parts.route.go(this.address);
     this.show.sync();
   }
 
-  removeEarlier(run: EarlierRun): void {
-    this.#parts.keeping.removeEarlier(run.file);
+  /** Keeps the run on the screen in the library, as `name`. */
+  keepRun(name: string): void {
+    this.show.change('name', (draft) => void (draft.name = name));
+    const isLasting = this.#parts.keeping.choice === 'on';
+    if (this.library.keep()) this.#sayings.say('shelved', (t) => (isLasting ? t.runs.kept : t.runs.keptInPage)(name));
+  }
+
+  /** Goes on as a run of its own, called `name`, from what was played up to `edition`; the whole run stays in the library. */
+  fork(edition: number, name: string): void {
+    if (this.show.isOpen) return;
+    // this page remembers over a reload only what was put aside
+    if (this.#parts.keeping.choice !== 'on') this.library.setAside(false);
+    const id = this.library.keep() ?? '';
+    this.show.replace('fork', forkedAt(this.show.document, edition, name));
+    this.#sayings.forked(
+      edition,
+      () => this.show.undo(),
+      () => this.compare(id, NOW),
+    );
+  }
+  /** To where runs are compared, with those of these names. */
+  compare(...names: string[]): void {
+    this.#parts.route.go(compareAddress(names));
   }
 
   /** From now on the run is kept on this device, or no longer. */
   keep(isKept: boolean): void {
-    const { keeping, preferences } = this.#parts;
+    const { keeping, preferences, shelf } = this.#parts;
     this.#sayings.unsay('ask');
+    const wasKept = keeping.choice === 'on';
     if (isKept) keeping.agree();
     else keeping.refuse();
+    // asked for nothing, a device that was never written to is not even opened
+    if (isKept) void shelf.agree();
+    else if (wasKept) void shelf.withdraw();
     preferences.keep();
     this.flush();
     this.#nameAddress();
+  }
+
+  /** Nothing stays on this device, and no run but the one on the screen. */
+  clearKept(): void {
+    this.#parts.keeping.clear();
+    void this.#parts.shelf.clear();
+    this.#sayings.say('cleared', (t) => t.cockpit.settings.cleared);
   }
 
   /** A dead worker was replaced; what it was asked is being asked again. */
@@ -169,49 +217,6 @@ export class Session {
     this.#cancelSave?.();
     this.#cancelSave = undefined;
     return !this.#hasRun || this.#parts.keeping.save(this.#fileText());
-  }
-
-  async #openLink(payload: string): Promise<void> {
-    try {
-      const { document, notes } = await decodeLink(payload);
-      this.#setAside();
-      this.#put(document, notes);
-      this.#sayings.say('opened', (t) => t.keeping.openedLink);
-    } catch (error) {
-      this.#sayings.fault(error);
-    }
-  }
-
-  /** The run of the address' scenario: the one at hand if it is of that scenario, else a new one. */
-  #enterScenario({ scenario, query }: Place): void {
-    const { document } = this.show;
-    const seed = this.#seedOf(query.get('seed'));
-    const isAtHand =
-      this.#hasRun && addressName(document) === scenario && (seed === undefined || seed === document.seed);
-    const earlier = this.earlier.find((run) => addressName(run.document) === scenario);
-    if (isAtHand || scenario === 'own') this.#takeAsOwn();
-    else if (seed === undefined && earlier) this.#swapWith(earlier);
-    else if (isScenarioId(scenario)) this.begin(scenario, seed);
-    else {
-      this.#sayings.fault(new FormatFault({ code: 'unknownScenario', name: excerpt(scenario) }));
-      this.#takeAsOwn();
-    }
-  }
-
-  /** A seed typed into the address; one that is none is said to be, and as if it had not been given. */
-  #seedOf(text: string | null): number | undefined {
-    const seed = wholeSeed(text);
-    if (text !== null && seed === undefined) {
-      this.#sayings.fault(new FormatFault({ code: 'badSeed', value: excerpt(text), max: MAX_SEED }));
-    }
-    return seed;
-  }
-
-  /** A run put aside comes back, and the one on the screen is put aside. */
-  #swapWith(run: EarlierRun): boolean {
-    this.removeEarlier(run);
-    this.#setAside();
-    return this.#takeUp(run.file);
   }
 
   /** What is on the screen is this person's run from now on; of a first run nothing before can be undone. */
@@ -240,7 +245,7 @@ export class Session {
 
   /** One undo takes it back; once more has been played, the run put aside does. */
   #startAnew(way: 'restarted' | 'newMarket'): void {
-    this.#setAside(false);
+    this.library.setAside(false);
     this.show[way === 'restarted' ? 'restart' : 'newMarket']();
     this.#sayings.undoable(
       (t) => t.keeping[way],
@@ -248,23 +253,18 @@ export class Session {
     );
   }
 
-  /** A run with editions played is worth keeping when another takes its place. */
-  #setAside(isSaid = true): void {
-    if (!this.#hasRun || this.show.lastPlayed === 0) return;
-    this.#offerEarlier(this.#fileText(), isSaid);
-  }
-
-  #offerEarlier(file: string, isSaid = true): void {
-    this.#parts.keeping.setAside(file);
-    if (isSaid) this.#sayings.aside(() => this.openEarlier());
+  #current(): CurrentRun | undefined {
+    if (!this.#hasRun) return undefined;
+    const { document } = this.show;
+    const digests = this.runs.digestsOf(document);
+    const score = digests.length > 0 ? this.runs.editions.at(-1)?.report.money.score : undefined;
+    return { document, file: encodeRunFile(document, digests), score };
   }
 
   async #compare(digests: readonly string[], document: RunDocument): Promise<void> {
     if (digests.length === 0 || document.modelVersion !== MODEL_VERSION) return;
     await this.runs.load(document);
-    const differs = firstDifference(digests, this.runs.digestsOf(this.show.document));
-    if (differs !== undefined) this.#sayings.say('digest', (t) => t.keeping.differs(differs), 'warning');
-    else this.#sayings.say('digest', (t) => t.keeping.reproduces);
+    this.#sayings.replayed(firstDifference(digests, this.runs.digestsOf(this.show.document)));
   }
 
   #fileText(): string {

@@ -38,6 +38,7 @@ export class SafeStorage {
   }
 }
 
-function isFull(error: unknown): boolean {
+/** Whether something could not be kept for want of room. */
+export function isFull(error: unknown): boolean {
   return error instanceof DOMException && /quota/i.test(error.name);
 }

@@ -33,6 +33,7 @@ export const ICONS = {
   compare: 'M4 8h14 M14.5 4.5 18 8l-3.5 3.5 M20 16H6 M9.5 12.5 6 16l3.5 3.5',
   enlarge: 'M14.5 4H20v5.5 M20 4l-6.5 6.5 M9.5 20H4v-5.5 M4 20l6.5-6.5',
   flask: 'M9 3h6 M10 3v6.5L4.6 18.6A1.6 1.6 0 0 0 6 21h12a1.6 1.6 0 0 0 1.4-2.4L14 9.5V3 M7.5 15h9',
+  keep: 'M6 3.5h12v17l-6-4.5-6 4.5z',
   download: 'M12 4v11 M8 11l4 4 4-4 M4 19h16',
 } as const;
 

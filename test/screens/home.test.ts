@@ -11,29 +11,30 @@ const nothing = (): void => {};
 
 async function showHome(changes: Record<string, unknown> = {}): Promise<void> {
   const props = {
-    ...{ current: undefined, currentLength: 8, earlier: [], onstart: nothing, oncontinue: nothing },
-    ...{ onearlier: nothing, onremove: nothing, onopenfile: nothing, onlanguage: nothing, ...changes },
+    ...{ current: undefined, currentLength: 8, library: [], onstart: nothing, oncontinue: nothing },
+    ...{ onopen: nothing, onremove: nothing, onopenfile: nothing, onlanguage: nothing, ...changes },
   };
   render(WithLanguage, { props: { language: await Language.load('en'), component: Home as never, props } });
 }
 
 test('earlier runs are listed with name, edition and time; each is opened or removed', async () => {
   const runs = ['a', 'b'].map((file, index) => ({
-    ...{ file, savedAt: Date.UTC(2026, 2, 4 + index, 12), length: 8 },
+    ...{ id: file, kind: 'aside', file, savedAt: Date.UTC(2026, 2, 4 + index, 12), length: 8, score: null },
     document: newDocument({ kind: 'ready', id: 'priceWar' }, 1, {
       played: [BASE_DECISIONS],
       name: index ? 'Mine' : '',
     }),
   }));
-  const [onearlier, onremove] = [vi.fn(), vi.fn()];
-  await showHome({ earlier: runs, onearlier, onremove });
+  const [onopen, onremove] = [vi.fn(), vi.fn()];
+  await showHome({ library: runs, onopen, onremove });
   const user = userEvent.setup();
   expect(screen.getByText(/4 Mar 2026|Mar 4, 2026/)).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Price war, 1 of 8 editions played' }));
-  expect(onearlier).toHaveBeenCalledExactlyOnceWith(runs[0]);
+  expect(onopen).toHaveBeenCalledExactlyOnceWith(runs[0]);
   await user.click(screen.getByRole('button', { name: 'Remove: Mine, 1 of 8 editions played' }));
   expect(onremove).toHaveBeenCalledExactlyOnceWith(runs[1]);
   expect(screen.getByRole('heading', { name: 'Go back to an earlier run' })).toHaveFocus();
+  expect(screen.getByRole('link', { name: 'All kept runs, side by side' })).toHaveAttribute('href', '#/compare');
 });
 
 test('each situation says what is going on and what to keep an eye on, and is begun by a click', async () => {

@@ -18,7 +18,9 @@ import { Preferences } from '../../src/state/preferences.svelte';
 import { placeOf } from '../../src/state/place';
 import { Route } from '../../src/state/route.svelte';
 import { Session } from '../../src/state/session.svelte';
+import { Shelf } from '../../src/state/shelf.svelte';
 import { SafeStorage } from '../../src/state/storage';
+import { MemoryRunStore } from './memoryRunStore';
 
 const SMALL: Scenario = { ...SCENARIOS.baseline, scale: 0.1, editions: 4 };
 const OWN = { kind: 'own' as const, title: 'small', scenario: SMALL };
@@ -44,8 +46,13 @@ interface Machine {
   tab: MemoryStorage;
   hash: string;
   files: { name: string; text: string }[];
+  store: MemoryRunStore;
+  ids: number;
 }
-const machine = (): Machine => ({ device: new MemoryStorage(), tab: new MemoryStorage(), hash: '#/', files: [] });
+const machine = (): Machine => ({
+  ...{ device: new MemoryStorage(), tab: new MemoryStorage(), hash: '#/', files: [] },
+  ...{ store: new MemoryRunStore(), ids: 1 },
+});
 
 function open(m: Machine, hasReducedMotion = true): Session {
   const listeners: (() => void)[] = [];
@@ -76,6 +83,13 @@ function open(m: Machine, hasReducedMotion = true): Session {
     runner: new DirectRunner(),
     route: new Route(window as unknown as Window),
     keeping,
+    shelf: new Shelf({
+      store: m.store,
+      news: { tell: () => {}, listen: () => {} },
+      mayKeep: () => keeping.choice === 'on',
+    }),
+    newId: () => `id${m.ids++}`,
+    now: () => Date.now(),
     preferences: new Preferences(device, tab, () => keeping.choice === 'on'),
     clock: { now: () => Date.now(), request: (job) => Number(setTimeout(job, 16)), cancel: (h) => clearTimeout(h) },
     newSeed: () => 77,
@@ -217,8 +231,8 @@ describe('playing', () => {
       await session.show.openDoors();
       session.show.undo();
       expect(session.show.lastPlayed).toBe(1);
-      expect(session.earlier).toHaveLength(1);
-      session.openEarlier();
+      expect(session.library.aside).toHaveLength(1);
+      session.library.openLast();
       expect(session.show.lastPlayed).toBe(2);
       expect(session.show.document.seed).toBe(5);
     },
@@ -284,8 +298,8 @@ describe('links', () => {
     const session = open(m);
     await session.start();
     expect(session.show.document.seed).toBe(9);
-    expect(session.earlier.map(({ document }) => document.played.length)).toEqual([1]);
-    session.openEarlier();
+    expect(session.library.aside.map(({ document }) => document.played.length)).toEqual([1]);
+    session.library.openLast();
     expect(session.show.document.seed).toBe(5);
     expect(session.show.lastPlayed).toBe(1);
   });
@@ -301,14 +315,14 @@ describe('links', () => {
       const text = encodeRunFile(newDocument(OWN, seed, { played: [DEARER] }), []);
       await session.openFile({ name: 'a.json', size: text.length, text: () => Promise.resolve(text) });
     }
-    const seeds = () => session.earlier.map(({ document }) => document.seed);
+    const seeds = () => session.library.aside.map(({ document }) => document.seed);
     expect(seeds()).toEqual([16, 15, 14, 13, 12]);
-    session.openEarlier(session.earlier[2]);
+    session.openRun(session.library.aside[2]);
     expect(session.show.document.seed).toBe(14);
     expect(seeds()).toEqual([17, 16, 15, 13, 12]);
-    session.removeEarlier(session.earlier[1]);
+    session.library.remove(session.library.aside[1]);
     expect(seeds()).toEqual([17, 15, 13, 12]);
-    expect(open(m).earlier.map(({ document }) => document.seed)).toEqual(seeds());
+    expect(open(m).library.aside.map(({ document }) => document.seed)).toEqual(seeds());
     session.keep(false);
     expect(seeds()).toEqual([]);
   });

@@ -110,6 +110,7 @@ export const cockpit: Dictionary['cockpit'] = {
     newSeed: 'other customers',
     scenario: 'change situation',
     open: 'open another run',
+    fork: 'fork the run',
   },
   notes: {
     title: 'Name and notes',

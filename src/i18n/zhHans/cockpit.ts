@@ -101,6 +101,7 @@ export const cockpit = {
     newSeed: '换一批客户',
     scenario: '换情景',
     open: '打开另一局',
+    fork: '另开一局',
   },
   notes: {
     title: '名称与笔记',

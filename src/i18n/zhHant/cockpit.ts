@@ -104,6 +104,7 @@ export const cockpit: Dictionary['cockpit'] = {
     newSeed: '換一批客戶',
     scenario: '換情境',
     open: '開啟另一局',
+    fork: '另開一局',
   },
   notes: {
     title: '名稱與筆記',
