@@ -61,7 +61,7 @@ export class Comparison {
   }
 
   async #play(missing: readonly RunDocument[], signal: AbortSignal): Promise<void> {
-    const total = missing.reduce((sum, { played }) => sum + played.length + 1, 0);
+    const total = missing.reduce((sum, { played }) => sum + played.length, 0);
     let before = 0;
     this.#progress = { done: 0, total };
     for (const document of missing) {
@@ -71,7 +71,7 @@ export class Comparison {
       const editions = await this.#runner.play(planOf(document), { signal, onprogress });
       if (signal.aborted) return;
       this.#played = [...this.#played, { key: keyOf(document), editions }];
-      before += editions.length;
+      before += document.played.length;
     }
   }
 }

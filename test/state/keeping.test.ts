@@ -167,6 +167,23 @@ describe('keeping the run', () => {
     expect(keeping.problem).toBe('forbidden');
   });
 
+  it('hears of a consent that is withdrawn in another tab, and writes nothing more', () => {
+    const device = new Device();
+    const first = open(device);
+    first.agree();
+    const second = open(device);
+    second.refuse();
+    expect(first.choice).toBe('off');
+    first.save('run A');
+    expect(device.size).toBe(1);
+  });
+
+  it('keeps the score of a run that was put aside', () => {
+    const tab = new Device();
+    open(new Device(), tab).setAside('run A', 12);
+    expect(open(new Device(), tab).earlier).toEqual([{ file: 'run A', savedAt: time, score: 12 }]);
+  });
+
   it('survives records that are not ours', () => {
     const device = new Device();
     const { storage } = device.page();

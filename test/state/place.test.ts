@@ -11,6 +11,8 @@ describe('addresses', () => {
     ['#/lab', 'lab', undefined],
     ['#/lab?tab=sweep', 'lab', undefined],
     ['#/lab/more', 'unknown', undefined],
+    ['#/compare?with=now', 'compare', undefined],
+    ['#/compare/a', 'unknown', undefined],
     ['#/nowhere', 'unknown', undefined],
     ['#/run/a/b', 'unknown', undefined],
     ['#<img src=x>', 'unknown', undefined],

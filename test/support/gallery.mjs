@@ -31,6 +31,11 @@ const PICTURES = [
   ['organiser', 1366, 768, 'zh-CN', 'light', organiser],
   ['map', 1366, 768, 'zh-CN', 'dark', map],
   ['film', 1366, 768, 'zh-CN', 'light', film],
+  ['compare', 1366, 768, 'zh-CN', 'light', compare('course')],
+  ['compare', 390, 844, 'en-GB', 'dark', compare('course')],
+  ['twins', 1366, 768, 'zh-CN', 'light', compare('twins')],
+  ['twins', 1920, 1080, 'en-GB', 'dark', compare('twins')],
+  ['twins', 390, 844, 'zh-TW', 'light', compare('twins')],
 ];
 
 const [what, ...figures] = process.argv.slice(2);
@@ -105,4 +110,31 @@ async function film(page) {
   await page.locator('button.open').click();
   await page.locator('.film li.now:nth-child(7)').waitFor();
   await page.waitForTimeout(300);
+}
+
+/** The run of four editions with its fork at the second, where service was saved on and stands got dearer. */
+function compare(tab) {
+  return async (page) => {
+    const viewport = page.viewportSize();
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await afterEditions(4)(page);
+    await page.locator('header nav li:nth-child(3) button').click();
+    await page.locator('.record button').nth(1).click();
+    for (const [index, value] of ['30', '85'].entries()) {
+      const field = page.locator('aside.decisions input[inputmode]').nth(index);
+      await field.fill(value);
+      await field.press('Enter');
+    }
+    for (const edition of [3, 4]) {
+      await page.locator('button.open').click();
+      await page.locator(`nav li.played:nth-child(${edition + 1})`).waitFor();
+    }
+    await page.goto(`${base}#/compare?with=now`);
+    await page.locator('li input[type=checkbox]').nth(1).check();
+    await page.locator('[role=tab]').first().waitFor();
+    await page.locator('.head button[aria-expanded]').click();
+    if (tab === 'twins') await page.locator('[role=tab]').last().click();
+    await page.setViewportSize(viewport);
+    await page.waitForTimeout(1500);
+  };
 }
