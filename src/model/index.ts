@@ -15,7 +15,7 @@ export type { ByClass, EditionReport, Mean, SchemeId, SideReport } from './repor
 export { COLUMNS } from './population';
 export type { ColumnName, Customers } from './population';
 export type { Organiser, Run } from './run';
-export { checkDecisions, checkParameters, checkScenario } from './checks';
+export { checkCustomer, checkDecisions, checkParameters, checkScenario } from './checks';
 export { leverCosts } from './costs';
 export type { CostContext } from './costs';
 export { PHASES, createRun, createRunBeforeOpening, playEdition, simulate } from './simulate';

@@ -3,7 +3,7 @@ import type { Decisions } from '../model';
 import { FUTURE_COUNT, FutureCollection, portionsOfLuck } from './futures';
 import { Player, restUnless } from './player';
 import type { Company } from './player';
-import type { ForecastOptions, Future, Plan, PlayedEdition, RequestOptions, Runner } from './runner';
+import type { ForecastOptions, Future, Plan, PlayedEdition, RequestOptions, Runner, Story } from './runner';
 
 export class DirectRunner implements Runner {
   readonly #player: Player;
@@ -23,6 +23,10 @@ export class DirectRunner implements Runner {
 
   links(plan: Plan, options: RequestOptions = {}): Promise<Int32Array> {
     return this.#player.links(plan, this.#company(options));
+  }
+
+  story(plan: Plan, customer: number, options: RequestOptions = {}): Promise<Story> {
+    return this.#player.story(plan, customer, this.#company(options));
   }
 
   async forecast(plan: Plan, next: Decisions, options: ForecastOptions = {}): Promise<Future[]> {

@@ -1,13 +1,14 @@
 /** What a runner and its workers say to each other: plain data, every request numbered, every answer with its number. */
 import type { Decisions } from '../model';
 import type { PlainError } from './errors';
-import type { Future, Plan, PlayedEdition } from './runner';
+import type { Future, Plan, PlayedEdition, Story } from './runner';
 
 /** What can be asked; whole plans, so that any worker can answer and a request can be repeated. */
 export type Question =
   | { kind: 'play'; plan: Plan; from: number }
   | { kind: 'links'; plan: Plan }
   | { kind: 'futures'; plan: Plan; next: Decisions; lucks: readonly number[] }
+  | { kind: 'story'; plan: Plan; customer: number }
   | { kind: 'prepare'; plan: Plan };
 
 /** What a question of each kind is answered with. */
@@ -15,6 +16,7 @@ export interface Answers {
   play: PlayedEdition[];
   links: Int32Array;
   futures: Future[];
+  story: Story;
   prepare: undefined;
 }
 

@@ -4,8 +4,9 @@ import type { Decisions, Outlook, Run } from '../model';
 import { abortError } from './errors';
 import { RunLibrary, checkPlan } from './library';
 import { pause } from './pause';
-import type { Future, Plan, PlayedEdition } from './runner';
+import type { Future, Plan, PlayedEdition, Story } from './runner';
 import { describeEdition } from './snapshot';
+import { StoryTeller } from './story';
 
 /** How a request is accompanied. */
 export interface Company {
@@ -25,6 +26,7 @@ export function restUnless(isCancelled: () => boolean): () => Promise<void> {
 
 export class Player {
   readonly #library: RunLibrary;
+  readonly #teller = new StoryTeller();
   /** the futures asked for last; a slider that is dragged asks for those of one run again and again */
   #outlook: Outlook | null = null;
   #turn: Promise<unknown> = Promise.resolve();
@@ -75,6 +77,14 @@ export class Player {
     });
   }
 
+  /** What every edition of `plan` was to one customer. */
+  story(plan: Plan, customer: number, company: Company): Promise<Story> {
+    return this.#inTurn(() => {
+      checkPlan(plan);
+      return this.#teller.tell(plan, customer, company.rest, company.onprogress);
+    });
+  }
+
   /** Plays `plan` and keeps it, ready for its futures, so that later requests find it so. */
   prepare(plan: Plan, company: Company): Promise<void> {
     return this.#inTurn(async () => {
@@ -88,6 +98,7 @@ export class Player {
 
   clear(): void {
     this.#library.clear();
+    this.#teller.clear();
     this.#outlook = null;
   }
 

@@ -4,7 +4,17 @@
  * Requests describe whole runs (scenario, seed, decisions), never "the current one", so that a request can be
  * repeated after a worker died and gives the same bits. Implementations keep runs they have already played.
  */
-import type { Decisions, EditionReport, Mean, ParameterOverrides, Scenario, SchemeId, Survey } from '../model';
+import type {
+  CustomerTraits,
+  Decisions,
+  EditionReport,
+  Mean,
+  ObservedEdition,
+  ParameterOverrides,
+  Scenario,
+  SchemeId,
+  Survey,
+} from '../model';
 
 /** A run up to and including the editions that `decisions` lists; an empty list is the settled show before edition 1. */
 export interface Plan {
@@ -95,6 +105,14 @@ export interface Future {
   empowerment: Mean;
 }
 
+/** One customer from the edition in which this person took the place; earlier ones were another's. */
+export interface Story {
+  readonly customer: number;
+  readonly traits: CustomerTraits;
+  /** in order; the first is 0 unless somebody else stood here then */
+  readonly editions: readonly ObservedEdition[];
+}
+
 export interface RequestOptions {
   signal?: AbortSignal;
 }
@@ -118,5 +136,7 @@ export interface Runner {
   links(plan: Plan, options?: RequestOptions): Promise<Int32Array>;
   /** Plays the edition after `plan` with `next`, under luck 1…count of the same customers. */
   forecast(plan: Plan, next: Decisions, options?: ForecastOptions): Promise<Future[]>;
+  /** What every edition of `plan` was to one customer, from the one in which this person took the place. */
+  story(plan: Plan, customer: number, options?: RequestOptions): Promise<Story>;
   dispose(): void;
 }

@@ -58,6 +58,8 @@ class Server {
         return this.#player.links(plan, company);
       case 'futures':
         return this.#player.futures(plan, question.next, question.lucks, company);
+      case 'story':
+        return this.#player.story(plan, question.customer, company);
       case 'prepare':
         return this.#player.prepare(plan, company).then(() => undefined);
     }

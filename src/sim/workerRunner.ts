@@ -10,7 +10,7 @@ import { RunnerError, abortError } from './errors';
 import { CHUNK_SIZE, FUTURE_COUNT, FutureCollection, portionsOfLuck } from './futures';
 import { InThreadWorker } from './inThread';
 import type { Answers, Question } from './messages';
-import type { ForecastOptions, Future, Plan, PlayedEdition, RequestOptions, Runner } from './runner';
+import type { ForecastOptions, Future, Plan, PlayedEdition, RequestOptions, Runner, Story } from './runner';
 import { Seat } from './seat';
 import type { AskOptions, DeathReason, WorkerLike } from './seat';
 
@@ -60,6 +60,11 @@ export class WorkerRunner implements Runner {
 
   links(plan: Plan, options: RequestOptions = {}): Promise<Int32Array> {
     return this.#ask(this.#seats[0], { kind: 'links', plan }, options);
+  }
+
+  /** Asked of the last worker: it is the one that does not play editions. */
+  story(plan: Plan, customer: number, options: RequestOptions = {}): Promise<Story> {
+    return this.#ask(this.#seats[this.#seats.length - 1], { kind: 'story', plan, customer }, options);
   }
 
   async forecast(plan: Plan, next: Decisions, options: ForecastOptions = {}): Promise<Future[]> {
