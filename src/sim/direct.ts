@@ -3,7 +3,16 @@ import type { Decisions } from '../model';
 import { FUTURE_COUNT, FutureCollection, portionsOfLuck } from './futures';
 import { Player, restUnless } from './player';
 import type { Company } from './player';
-import type { ForecastOptions, Future, Plan, PlayedEdition, RequestOptions, Runner, Story } from './runner';
+import type {
+  ForecastOptions,
+  Future,
+  Plan,
+  PlayedEdition,
+  RequestOptions,
+  Runner,
+  Story,
+  StoryOptions,
+} from './runner';
 
 export class DirectRunner implements Runner {
   readonly #player: Player;
@@ -25,8 +34,8 @@ export class DirectRunner implements Runner {
     return this.#player.links(plan, this.#company(options));
   }
 
-  story(plan: Plan, customer: number, options: RequestOptions = {}): Promise<Story> {
-    return this.#player.story(plan, customer, this.#company(options));
+  story(plan: Plan, customer: number, { edition, ...options }: StoryOptions = {}): Promise<Story> {
+    return this.#player.story(plan, { customer, edition }, this.#company(options));
   }
 
   async forecast(plan: Plan, next: Decisions, options: ForecastOptions = {}): Promise<Future[]> {

@@ -1,6 +1,15 @@
 /** A runner that is still on its way: the page shows before the model has arrived. */
 import type { Decisions } from '../model';
-import type { ForecastOptions, Future, Plan, PlayedEdition, RequestOptions, Runner, Story } from './runner';
+import type {
+  ForecastOptions,
+  Future,
+  Plan,
+  PlayedEdition,
+  RequestOptions,
+  Runner,
+  Story,
+  StoryOptions,
+} from './runner';
 import type { WorkerRunner } from './workerRunner';
 
 export class LaterRunner implements Runner {
@@ -26,7 +35,7 @@ export class LaterRunner implements Runner {
   async links(plan: Plan, options?: RequestOptions): Promise<Int32Array> {
     return (await this.#coming).links(plan, options);
   }
-  async story(plan: Plan, customer: number, options?: RequestOptions): Promise<Story> {
+  async story(plan: Plan, customer: number, options?: StoryOptions): Promise<Story> {
     return (await this.#coming).story(plan, customer, options);
   }
   async forecast(plan: Plan, next: Decisions, options?: ForecastOptions): Promise<Future[]> {

@@ -8,7 +8,7 @@ export type Question =
   | { kind: 'play'; plan: Plan; from: number }
   | { kind: 'links'; plan: Plan }
   | { kind: 'futures'; plan: Plan; next: Decisions; lucks: readonly number[] }
-  | { kind: 'story'; plan: Plan; customer: number }
+  | { kind: 'story'; plan: Plan; customer: number; edition?: number }
   | { kind: 'prepare'; plan: Plan };
 
 /** What a question of each kind is answered with. */

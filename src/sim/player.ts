@@ -7,6 +7,7 @@ import { pause } from './pause';
 import type { Future, Plan, PlayedEdition, Story } from './runner';
 import { describeEdition } from './snapshot';
 import { StoryTeller } from './story';
+import type { Hero } from './story';
 
 /** How a request is accompanied. */
 export interface Company {
@@ -77,11 +78,11 @@ export class Player {
     });
   }
 
-  /** What every edition of `plan` was to one customer. */
-  story(plan: Plan, customer: number, company: Company): Promise<Story> {
+  /** What every edition of `plan` was to one person. */
+  story(plan: Plan, hero: Hero, company: Company): Promise<Story> {
     return this.#inTurn(() => {
       checkPlan(plan);
-      return this.#teller.tell(plan, customer, company.rest, company.onprogress);
+      return this.#teller.tell(plan, hero, company);
     });
   }
 

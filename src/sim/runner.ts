@@ -105,16 +105,21 @@ export interface Future {
   empowerment: Mean;
 }
 
-/** One customer from the edition in which this person took the place; earlier ones were another's. */
+/** One person's editions, from the one in which the place was taken over; earlier and later ones are another's. */
 export interface Story {
   readonly customer: number;
   readonly traits: CustomerTraits;
   /** in order; the first is 0 unless somebody else stood here then */
   readonly editions: readonly ObservedEdition[];
+  /** edition from which somebody else holds the place, or null */
+  readonly successorFrom: number | null;
 }
 
 export interface RequestOptions {
   signal?: AbortSignal;
+}
+export interface StoryOptions extends RequestOptions {
+  edition?: number;
 }
 export interface ForecastOptions extends RequestOptions {
   /** how many futures, luck 1…count; 64 unless told */
@@ -136,7 +141,7 @@ export interface Runner {
   links(plan: Plan, options?: RequestOptions): Promise<Int32Array>;
   /** Plays the edition after `plan` with `next`, under luck 1…count of the same customers. */
   forecast(plan: Plan, next: Decisions, options?: ForecastOptions): Promise<Future[]>;
-  /** What every edition of `plan` was to one customer, from the one in which this person took the place. */
-  story(plan: Plan, customer: number, options?: RequestOptions): Promise<Story>;
+  /** What every edition of `plan` was to the person who holds a customer's place in `edition`, the last unless told. */
+  story(plan: Plan, customer: number, options?: StoryOptions): Promise<Story>;
   dispose(): void;
 }

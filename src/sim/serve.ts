@@ -59,7 +59,7 @@ class Server {
       case 'futures':
         return this.#player.futures(plan, question.next, question.lucks, company);
       case 'story':
-        return this.#player.story(plan, question.customer, company);
+        return this.#player.story(plan, question, company);
       case 'prepare':
         return this.#player.prepare(plan, company).then(() => undefined);
     }

@@ -5,12 +5,23 @@
  * kept: whoever opens one customer's story opens another's next.
  */
 import { checkCustomer, copyRun, cloneRun, createRunBeforeOpening, customerTraits, observeEdition } from '../model';
-import type { Decisions, ObservedEdition, Run } from '../model';
+import type { CustomerTraits, Decisions, ObservedEdition, Run } from '../model';
 import { openingKey } from './library';
 import type { Plan, Story } from './runner';
 
 /** Bytes of customers kept at most; the beginning of a larger show is played again each time. */
 const KEEP_LIMIT = 32 * 2 ** 20;
+
+/** Whose story: the person who holds a place in an edition, the last unless told. */
+export interface Hero {
+  readonly customer: number;
+  readonly edition?: number;
+}
+
+interface Company {
+  readonly rest: () => Promise<void>;
+  readonly onprogress?: (done: number, total: number) => void;
+}
 
 interface Beginning {
   readonly run: Run;
@@ -23,22 +34,24 @@ export class StoryTeller {
   #kept: (Beginning & { readonly copy: Run }) | null = null;
 
   /** Plays `plan` under the eyes of `customer`; calls `rest` before each edition and says how many are over. */
-  async tell(
-    plan: Plan,
-    customer: number,
-    rest: () => Promise<void>,
-    onprogress?: (done: number, total: number) => void,
-  ): Promise<Story> {
+  async tell(plan: Plan, { customer, edition }: Hero, { rest, onprogress }: Company): Promise<Story> {
     await rest();
     const { run, decisions } = this.#begin(plan);
     checkCustomer(run, customer);
     const editions: ObservedEdition[] = [];
+    const traits: CustomerTraits[] = [];
     for (const made of [decisions, ...plan.decisions]) {
       await rest();
       editions.push(observeEdition(run, made, customer));
+      traits.push(customerTraits(run, customer));
       onprogress?.(editions.length - 1, plan.decisions.length);
     }
-    return { customer, traits: customerTraits(run, customer), editions: sincePersonCame(editions) };
+    const last = plan.decisions.length;
+    const at = Math.min(last, Math.max(0, edition ?? last));
+    const { generation } = editions[at];
+    const own = editions.filter((one) => one.generation === generation);
+    const next = own[own.length - 1].edition + 1;
+    return { customer, traits: traits[at], editions: own, successorFrom: next <= last ? next : null };
   }
 
   clear(): void {
@@ -60,10 +73,4 @@ export class StoryTeller {
     copyRun(run, copy);
     return { run: copy, decisions };
   }
-}
-
-/** The editions of whoever holds the place at the end. */
-function sincePersonCame(editions: readonly ObservedEdition[]): ObservedEdition[] {
-  const { generation } = editions[editions.length - 1];
-  return editions.filter((edition) => edition.generation === generation);
 }

@@ -10,7 +10,16 @@ import { RunnerError, abortError } from './errors';
 import { CHUNK_SIZE, FUTURE_COUNT, FutureCollection, portionsOfLuck } from './futures';
 import { InThreadWorker } from './inThread';
 import type { Answers, Question } from './messages';
-import type { ForecastOptions, Future, Plan, PlayedEdition, RequestOptions, Runner, Story } from './runner';
+import type {
+  ForecastOptions,
+  Future,
+  Plan,
+  PlayedEdition,
+  RequestOptions,
+  Runner,
+  Story,
+  StoryOptions,
+} from './runner';
 import { Seat } from './seat';
 import type { AskOptions, DeathReason, WorkerLike } from './seat';
 
@@ -63,8 +72,9 @@ export class WorkerRunner implements Runner {
   }
 
   /** Asked of the last worker: it is the one that does not play editions. */
-  story(plan: Plan, customer: number, options: RequestOptions = {}): Promise<Story> {
-    return this.#ask(this.#seats[this.#seats.length - 1], { kind: 'story', plan, customer }, options);
+  story(plan: Plan, customer: number, { edition, signal }: StoryOptions = {}): Promise<Story> {
+    const seat = this.#seats[this.#seats.length - 1];
+    return this.#ask(seat, { kind: 'story', plan, customer, edition }, { signal });
   }
 
   async forecast(plan: Plan, next: Decisions, options: ForecastOptions = {}): Promise<Future[]> {

@@ -1,11 +1,11 @@
 /** Why one customer booked or did not: reasons, rival, availability, chances, and the draws that decided. */
 import { availability } from '../choice';
-import { isBelow } from '../maths';
+import { exp, isBelow } from '../maths';
 import type { Side } from '../passes';
 import { EDITION_DRAW, draw, editionKey, uniform } from '../random';
 import { stage } from '../stage';
 import type { Run } from '../run';
-import { oursWithout, rivalTermsOf, usualChoice, weigh } from './choiceTerms';
+import { chancesWith, oursWithout, rivalTermsOf, usualChoice, weigh } from './choiceTerms';
 import type { Chances, UsualChoice, Weighing } from './choiceTerms';
 import type { ChoiceTerms, RivalTerms } from './terms';
 
@@ -49,6 +49,8 @@ export interface CustomerChoice {
   readonly placedShare: number;
   /** of someone who can come */
   readonly chances: Chances;
+  /** the probability of ours if nothing spoke for or against it but where all of this kind start from */
+  readonly oursAtStart: number;
   /** the probability of ours if one reason did not exist, for each alone */
   readonly oursWithout: ChoiceTerms;
   /** the same reasons on average over everybody who chose by the same terms */
@@ -107,6 +109,7 @@ export function choiceOf(run: Run, customer: number): CustomerChoice {
     availability: available,
     placedShare,
     chances: own.chances,
+    oursAtStart: chancesWith(exp(own.terms.start), own.rivalPull, stage.customers.bothPull[customer]).ours,
     oursWithout: oursWithout(own),
     usual: usualChoice(run, kind),
     draws,
