@@ -1,11 +1,14 @@
 import type { Decisions } from '../model';
 import { planOf, type RunDocument } from '../formats/document';
 import type { PlayedEdition, Plan, Runner } from '../sim/runner';
+import { Stories } from './stories.svelte';
 
 export type RunStatus = 'idle' | 'loading' | 'playing' | 'failed';
 
 /** The played editions of the current document: results, kept out of the document because they can be computed. */
 export class Runs {
+  /** what their customers lived through */
+  readonly stories: Stories;
   #editions = $state.raw<readonly PlayedEdition[]>([]);
   #links = $state.raw<Int32Array>();
   #status = $state.raw<RunStatus>('idle');
@@ -18,6 +21,7 @@ export class Runs {
 
   constructor(runner: Runner) {
     this.#runner = runner;
+    this.stories = new Stories(runner);
   }
 
   /** index = edition; edition 0 is the settled show as it is taken over */
