@@ -1,7 +1,7 @@
 import type { Decisions } from '../model';
 import { planOf, type RunDocument } from '../formats/document';
 import type { PlayedEdition, Plan, Runner } from '../sim/runner';
-import { Stories } from './stories.svelte';
+import { Stories } from './stories';
 
 export type RunStatus = 'idle' | 'loading' | 'playing' | 'failed';
 

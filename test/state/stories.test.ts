@@ -2,7 +2,8 @@
 import { expect, test, vi } from 'vitest';
 import { BASE_DECISIONS } from '../../src/model';
 import { DirectRunner } from '../../src/sim/direct';
-import { Stories, StoryReader } from '../../src/state/stories.svelte';
+import { Stories } from '../../src/state/stories';
+import { StoryReader } from '../../src/state/storyReader.svelte';
 import { DEARER, planOf } from '../sim/plans';
 
 const plan = planOf(BASE_DECISIONS);
