@@ -10,6 +10,7 @@ import { floor } from './en/floor';
 import { figures } from './en/figures';
 import { survey } from './en/survey';
 import { keeping } from './en/keeping';
+import { story } from './en/story';
 
 /** English, written in its own right. */
 export const en: Dictionary = {
@@ -24,4 +25,5 @@ export const en: Dictionary = {
   figures,
   survey,
   keeping,
+  story,
 };

@@ -9,6 +9,7 @@ import { floor } from './zhHans/floor';
 import { figures } from './zhHans/figures';
 import { survey } from './zhHans/survey';
 import { keeping } from './zhHans/keeping';
+import { story } from './zhHans/story';
 
 /** Simplified Chinese: the reference; its keys are the keys of every language. */
 export const zhHans = {
@@ -23,4 +24,5 @@ export const zhHans = {
   figures,
   survey,
   keeping,
+  story,
 };

@@ -10,6 +10,7 @@ import { floor } from './zhHant/floor';
 import { figures } from './zhHant/figures';
 import { survey } from './zhHant/survey';
 import { keeping } from './zhHant/keeping';
+import { story } from './zhHant/story';
 
 /** Traditional Chinese (Taiwan), made from zhHans by test/support/makeZhHant.mjs plus hand-kept exceptions. */
 export const zhHant: Dictionary = {
@@ -24,4 +25,5 @@ export const zhHant: Dictionary = {
   figures,
   survey,
   keeping,
+  story,
 };

@@ -1,7 +1,7 @@
 import type { Dictionary } from '../i18n/dictionary';
 import type { SchemeId } from '../model';
 import { customersInFlow, type Flow } from './flows';
-import type { PlayedEdition } from './outside';
+import type { PlayedEdition, Plan } from './outside';
 import { setOf } from './sets';
 
 export type FloorLayoutChoice = 'halls' | 'map';
@@ -14,6 +14,15 @@ export interface CustomerGroup {
   members: readonly number[];
 }
 
+/** A customer whose whole story somebody asked for. */
+export interface StoryRequest {
+  readonly customer: number;
+  /** the edition told first, and whose person it is */
+  readonly edition: number;
+  /** another run to hold it against, and what is different there, in the reader's language */
+  readonly twin?: { readonly label: (t: Dictionary) => string; readonly plan: Plan };
+}
+
 /** What a person is looking at: it changes nothing in the run and is not undone. */
 export class Look {
   lens = $state.raw<SchemeId>('dickBasu');
@@ -22,6 +31,8 @@ export class Look {
   /** customer whose card is open */
   selected = $state.raw<number | null>(null);
   group = $state.raw<CustomerGroup | null>(null);
+  /** the story that is open */
+  story = $state.raw<StoryRequest | null>(null);
 
   /** Opens the list of those who moved in `flow`. */
   listFlow(editions: readonly PlayedEdition[], flow: Flow): void {
