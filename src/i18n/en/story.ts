@@ -58,13 +58,7 @@ export const story: Dictionary['story'] = {
     value: (series, value) => `${series} ${value}`,
     good: 'Good talk heard',
     bad: 'Bad talk heard',
-    legend: {
-      here: 'came',
-      away: 'stayed away',
-      rival: 'rival’s show',
-      talk: 'talk heard: good up, bad down',
-      changed: 'decisions changed',
-    },
+    legend: { here: 'came', away: '× stayed away', rival: 'rival’s show' },
   },
 
   twin: {
@@ -86,21 +80,14 @@ export const story: Dictionary['story'] = {
 
   chosen: {
     decisions: 'Decided differently this time',
-    noChange: 'Decisions were those of the edition before.',
     opening: 'This is the last edition before you took over.',
+    came: 'Came',
+    stayed: 'Stayed away',
     change: (lever, from, to) => `${lever} ${from} → ${to}`,
   },
 
   chance: {
     title: 'Chance to choose this show',
-    verdict: {
-      came: 'Came.',
-      cameAgainstOdds: 'Came, by luck.',
-      stayed: 'Stayed away.',
-      stayedAgainstOdds: 'Stayed away, by luck.',
-      couldNot: 'Could not come.',
-      turnedAway: 'Wanted to come; the hall was full.',
-    },
     came: (drawn, needed) => `The draw was ${drawn} of 100; up to ${needed} means coming.`,
     cameAgainstOdds: (drawn, needed) => `Less likely than not, but the draw was ${drawn} of 100, within ${needed}.`,
     stayed: (drawn, needed) => `The draw was ${drawn} of 100; only up to ${needed} means coming.`,
@@ -162,7 +149,7 @@ export const story: Dictionary['story'] = {
       rebooking: 'Asked first to rebook',
       carrot: 'Loyalty reward',
       brokenPromise: 'Broken promises',
-      otherSide: 'Size of the other side',
+      otherSide: { exhibitors: 'Number of visitors', visitors: 'Number of exhibitors' },
       advertising: 'Advertising',
     },
     speaksFor: {
@@ -179,7 +166,7 @@ export const story: Dictionary['story'] = {
       rebooking: 'asked first to rebook',
       carrot: 'rewarded for loyalty',
       brokenPromise: 'promises kept',
-      otherSide: 'a strong other side',
+      otherSide: { exhibitors: 'many visitors', visitors: 'many exhibitors' },
       advertising: 'much advertising',
     },
     speaksAgainst: {
@@ -196,7 +183,7 @@ export const story: Dictionary['story'] = {
       rebooking: 'not asked first',
       carrot: 'no reward',
       brokenPromise: 'promises were broken',
-      otherSide: 'a weak other side',
+      otherSide: { exhibitors: 'few visitors', visitors: 'few exhibitors' },
       advertising: 'little advertising',
     },
   },
@@ -207,11 +194,10 @@ export const story: Dictionary['story'] = {
     hint: (start) =>
       `It starts from ${start}: bars to the right add, to the left take away; ticks are the average of all on their side who came.`,
     reading: (name, value, usual) => `${name} ${value} points; on average ${usual}.`,
-    qualityReading: (perceived, delivered, harm) =>
-      `Perceived quality ${perceived}: service received ${delivered}, failures took ${harm}.`,
+    qualityReading: (reading, perceived, delivered, harm) =>
+      `${reading} Perceived quality ${perceived}: service received ${delivered}, failures took ${harm}.`,
     ends: { low: 'takes away', high: 'adds' },
     columns: { name: 'From', value: 'They', usual: 'Average' },
-    absent: 'Not there, so nothing to judge this time.',
     groups: {
       comparison: 'Service and expectation',
       worth: 'Worth and fairness',
@@ -253,8 +239,7 @@ export const story: Dictionary['story'] = {
     open: (who) => `Open the story of ${who}`,
     praise: (volume) => `praise ${volume}`,
     blame: (volume) => `complaints ${volume}`,
-    quiet: 'was not there, says nothing',
-    twice: 'heard twice',
+    quiet: 'says nothing',
     times: (count) => `heard ${count} times`,
     never: 'has never come',
   },

@@ -1,6 +1,6 @@
 export const story = {
   open: '看完整经历',
-  title: (who: string) => `${who}的经历`,
+  title: (who: string) => `${who} 的经历`,
   back: (who: string) => `回到${who}`,
   waiting: '正在重走这位客户的每一届……',
   failed: '这段经历没能重算出来。',
@@ -26,7 +26,7 @@ export const story = {
     of100: (value: string) => `${value} / 100`,
     tenure: (editions: number) => `来过 ${editions} 届`,
     never: '没来过',
-    paid: { exhibitors: (price: string) => `展位 ${price} 元/m²`, visitors: (price: string) => `门票 ${price} 元` },
+    paid: { exhibitors: (price: string) => `展位价 ${price} 元/m²`, visitors: (price: string) => `门票价 ${price} 元` },
   },
 
   life: {
@@ -48,13 +48,7 @@ export const story = {
     value: (series: string, value: string) => `${series} ${value}`,
     good: '听到的好话',
     bad: '听到的坏话',
-    legend: {
-      here: '到场',
-      away: '没来',
-      rival: '竞争展会',
-      talk: '听到的话：上好下坏',
-      changed: '决策有改动',
-    },
+    legend: { here: '到场', away: '× 没来', rival: '竞争展会' },
   },
 
   twin: {
@@ -75,21 +69,14 @@ export const story = {
 
   chosen: {
     decisions: '这一届改动的决策',
-    noChange: '这一届的决策和上一届一样。',
     opening: '这是接手前的最后一届。',
+    came: '来了',
+    stayed: '没来',
     change: (lever: string, from: string, to: string) => `${lever} ${from} → ${to}`,
   },
 
   chance: {
     title: '选本展会的概率',
-    verdict: {
-      came: '来了。',
-      cameAgainstOdds: '来了，运气。',
-      stayed: '没来。',
-      stayedAgainstOdds: '没来，运气。',
-      couldNot: '来不了。',
-      turnedAway: '想来，展馆满了。',
-    },
     came: (drawn: string, needed: string) => `抽签抽到 ${drawn}，${needed} 以内就来。`,
     cameAgainstOdds: (drawn: string, needed: string) => `概率不到一半，可抽签抽到 ${drawn}，在 ${needed} 以内。`,
     stayed: (drawn: string, needed: string) => `抽签抽到 ${drawn}，要 ${needed} 以内才来。`,
@@ -133,7 +120,7 @@ export const story = {
       price: '价格',
       talk: '口碑',
       organiser: '主办方的做法',
-      market: '对方的规模',
+      market: '双方的吸引',
     },
     names: {
       start: '起点',
@@ -150,7 +137,7 @@ export const story = {
       rebooking: '优先续订',
       carrot: '老客户优惠',
       brokenPromise: '没兑现的承诺',
-      otherSide: '对方的规模',
+      otherSide: { exhibitors: '观众规模', visitors: '参展商阵容' },
       advertising: '广告宣传',
     },
     /** as a part of a sentence: what speaks for coming, and what against */
@@ -168,7 +155,7 @@ export const story = {
       rebooking: '可以优先续订',
       carrot: '有老客户优惠',
       brokenPromise: '承诺可信',
-      otherSide: '对方规模大',
+      otherSide: { exhibitors: '观众多', visitors: '参展商多' },
       advertising: '广告做得多',
     },
     speaksAgainst: {
@@ -185,7 +172,7 @@ export const story = {
       rebooking: '不能优先续订',
       carrot: '没有优惠',
       brokenPromise: '承诺没兑现',
-      otherSide: '对方规模小',
+      otherSide: { exhibitors: '观众少', visitors: '参展商少' },
       advertising: '广告做得少',
     },
   },
@@ -195,11 +182,10 @@ export const story = {
     aside: '分',
     hint: (start: string) => `从 ${start} 分起：向右加分，向左减分；竖线是同一方全体到场者的平均。`,
     reading: (name: string, value: string, usual: string) => `${name} ${value} 分；平均 ${usual} 分。`,
-    qualityReading: (perceived: string, delivered: string, harm: string) =>
-      `感知质量 ${perceived}，其中得到的服务 ${delivered}，失误扣去 ${harm}。`,
+    qualityReading: (reading: string, perceived: string, delivered: string, harm: string) =>
+      `${reading}感知质量 ${perceived}，其中得到的服务 ${delivered}，失误扣去 ${harm}。`,
     ends: { low: '减分', high: '加分' },
     columns: { name: '来源', value: '他', usual: '平均' },
-    absent: '没到场，这一届没有评价。',
     groups: {
       comparison: '服务与期望',
       worth: '值不值、公不公平',
@@ -238,11 +224,10 @@ export const story = {
     title: '听谁说',
     aside: (good: string, bad: string) => `好话 ${good} · 坏话 ${bad}`,
     hint: '散展后听到的话，影响下一次预订。点开看联系人的经历。',
-    open: (who: string) => `打开${who}的经历`,
+    open: (who: string) => `打开${who} 的经历`,
     praise: (volume: string) => `说好话 ${volume}`,
     blame: (volume: string) => `说坏话 ${volume}`,
-    quiet: '没到场，没话说',
-    twice: '听他说两遍',
+    quiet: '没话说',
     times: (count: number) => `听他说 ${count} 遍`,
     never: '没来过',
   },

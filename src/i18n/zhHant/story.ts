@@ -3,7 +3,7 @@ import type { Dictionary } from '../dictionary';
 
 export const story: Dictionary['story'] = {
   open: '看完整經歷',
-  title: (who: string) => `${who}的經歷`,
+  title: (who: string) => `${who} 的經歷`,
   back: (who: string) => `回到${who}`,
   waiting: '正在重走這位客戶的每一屆……',
   failed: '這段經歷沒能重算出來。',
@@ -29,7 +29,7 @@ export const story: Dictionary['story'] = {
     of100: (value: string) => `${value} / 100`,
     tenure: (editions: number) => `來過 ${editions} 屆`,
     never: '沒來過',
-    paid: { exhibitors: (price: string) => `攤位 ${price} 元/m²`, visitors: (price: string) => `門票 ${price} 元` },
+    paid: { exhibitors: (price: string) => `攤位價 ${price} 元/m²`, visitors: (price: string) => `門票價 ${price} 元` },
   },
 
   life: {
@@ -38,7 +38,7 @@ export const story: Dictionary['story'] = {
     series: { expectation: '期望', perceived: '知覺', satisfaction: '滿意', trust: '信任' },
     own: '這一局',
     twin: '孿生',
-    parting: '從這一屆分道',
+    parting: '從這裡分開',
     rows: {
       presence: '到場',
       failures: '失誤',
@@ -51,19 +51,13 @@ export const story: Dictionary['story'] = {
     value: (series: string, value: string) => `${series} ${value}`,
     good: '聽到的好話',
     bad: '聽到的壞話',
-    legend: {
-      here: '到場',
-      away: '沒來',
-      rival: '競爭展會',
-      talk: '聽到的話：上好下壞',
-      changed: '決策有改動',
-    },
+    legend: { here: '到場', away: '× 沒來', rival: '競爭展會' },
   },
 
   twin: {
     heading: (label: string) => `孿生：${label}`,
-    parted: (edition: string, how: string) => `兩段人生從${edition}分道：${how}。`,
-    together: (editions: number) => `${editions} 屆裡，兩段人生沒有分道。`,
+    parted: (edition: string, how: string) => `兩邊的經歷從${edition}起分開：${how}。`,
+    together: (editions: number) => `${editions} 屆裡，兩邊的經歷沒有分開。`,
     sinceWhen: (edition: string) => `感受從${edition}起就有差別。`,
     same: '連感受也沒有一點差別。',
     by: {
@@ -78,21 +72,14 @@ export const story: Dictionary['story'] = {
 
   chosen: {
     decisions: '這一屆改動的決策',
-    noChange: '這一屆的決策和上一屆一樣。',
     opening: '這是接手前的最後一屆。',
+    came: '來了',
+    stayed: '沒來',
     change: (lever: string, from: string, to: string) => `${lever} ${from} → ${to}`,
   },
 
   chance: {
     title: '選本展會的機率',
-    verdict: {
-      came: '來了。',
-      cameAgainstOdds: '來了，運氣。',
-      stayed: '沒來。',
-      stayedAgainstOdds: '沒來，運氣。',
-      couldNot: '來不了。',
-      turnedAway: '想來，展館滿了。',
-    },
     came: (drawn: string, needed: string) => `抽籤抽到 ${drawn}，${needed} 以內就來。`,
     cameAgainstOdds: (drawn: string, needed: string) => `機率不到一半，可抽籤抽到 ${drawn}，在 ${needed} 以內。`,
     stayed: (drawn: string, needed: string) => `抽籤抽到 ${drawn}，要 ${needed} 以內才來。`,
@@ -136,7 +123,7 @@ export const story: Dictionary['story'] = {
       price: '價格',
       talk: '口碑',
       organiser: '主辦單位的做法',
-      market: '對方的規模',
+      market: '雙方的吸引',
     },
     names: {
       start: '起點',
@@ -153,7 +140,7 @@ export const story: Dictionary['story'] = {
       rebooking: '優先續訂',
       carrot: '老客戶優惠',
       brokenPromise: '沒兌現的承諾',
-      otherSide: '對方的規模',
+      otherSide: { exhibitors: '觀眾規模', visitors: '參展商陣容' },
       advertising: '廣告宣傳',
     },
     /** as a part of a sentence: what speaks for coming, and what against */
@@ -171,7 +158,7 @@ export const story: Dictionary['story'] = {
       rebooking: '可以優先續訂',
       carrot: '有老客戶優惠',
       brokenPromise: '承諾可信',
-      otherSide: '對方規模大',
+      otherSide: { exhibitors: '觀眾多', visitors: '參展商多' },
       advertising: '廣告做得多',
     },
     speaksAgainst: {
@@ -188,7 +175,7 @@ export const story: Dictionary['story'] = {
       rebooking: '不能優先續訂',
       carrot: '沒有優惠',
       brokenPromise: '承諾沒兌現',
-      otherSide: '對方規模小',
+      otherSide: { exhibitors: '觀眾少', visitors: '參展商少' },
       advertising: '廣告做得少',
     },
   },
@@ -198,11 +185,10 @@ export const story: Dictionary['story'] = {
     aside: '分',
     hint: (start: string) => `從 ${start} 分起：向右加分，向左減分；豎線是同一方全體到場者的平均。`,
     reading: (name: string, value: string, usual: string) => `${name} ${value} 分；平均 ${usual} 分。`,
-    qualityReading: (perceived: string, delivered: string, harm: string) =>
-      `知覺品質 ${perceived}，其中得到的服務 ${delivered}，失誤扣去 ${harm}。`,
+    qualityReading: (reading: string, perceived: string, delivered: string, harm: string) =>
+      `${reading}知覺品質 ${perceived}，其中得到的服務 ${delivered}，失誤扣去 ${harm}。`,
     ends: { low: '減分', high: '加分' },
     columns: { name: '來源', value: '他', usual: '平均' },
-    absent: '沒到場，這一屆沒有評價。',
     groups: {
       comparison: '服務與期望',
       worth: '值不值、公不公平',
@@ -241,11 +227,10 @@ export const story: Dictionary['story'] = {
     title: '聽誰說',
     aside: (good: string, bad: string) => `好話 ${good} · 壞話 ${bad}`,
     hint: '散展後聽到的話，影響下一次預訂。點開看聯繫人的經歷。',
-    open: (who: string) => `開啟${who}的經歷`,
+    open: (who: string) => `開啟${who} 的經歷`,
     praise: (volume: string) => `說好話 ${volume}`,
     blame: (volume: string) => `說壞話 ${volume}`,
-    quiet: '沒到場，沒話說',
-    twice: '聽他說兩遍',
+    quiet: '沒話說',
     times: (count: number) => `聽他說 ${count} 遍`,
     never: '沒來過',
   },

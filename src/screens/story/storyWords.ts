@@ -5,6 +5,8 @@ import type { Numbers } from '../../i18n/numbers';
 import { CHOICE_TERMS } from '../../model';
 import type { ChoiceTerm, ChoiceTerms, CustomerChoice } from '../../model';
 
+type Side = 'exhibitors' | 'visitors';
+
 interface Reader {
   readonly t: Dictionary;
   readonly numbers: Numbers;
@@ -24,8 +26,13 @@ export function mainReasons(terms: ChoiceTerms, isFor: boolean): SpokenReason[] 
   return spoken.sort((one, other) => weight(other) - weight(one)).slice(0, SAID);
 }
 
+type Sided = string | Readonly<Record<Side, string>>;
+
+/** What is called differently on the two sides of the show. */
+export const onSide = (words: Sided, side: Side): string => (typeof words === 'string' ? words : words[side]);
+
 /** Why a customer came or stayed away, in one sentence. */
-export function whyLine(choice: CustomerChoice, { t, numbers }: Reader): string {
+export function whyLine(choice: CustomerChoice, side: Side, { t, numbers }: Reader): string {
   const words = t.story.line;
   const verdict = verdictOf(choice);
   const chance = numbers.percent(choice.chances.ours);
@@ -33,12 +40,12 @@ export function whyLine(choice: CustomerChoice, { t, numbers }: Reader): string 
   if (verdict === 'cameAgainstOdds' || verdict === 'stayedAgainstOdds') return words[verdict](chance);
   const isFor = verdict === 'came';
   const phrases = t.story.reasons[isFor ? 'speaksFor' : 'speaksAgainst'];
-  const said = mainReasons(choice.terms, isFor).map((reason) => phrases[reason]);
+  const said = mainReasons(choice.terms, isFor).map((reason) => onSide(phrases[reason], side));
   if (said.length === 0) said.push(isFor ? words.justEnough : words.noReason);
   return words[verdict](chance, said.join(words.reasonSeparator));
 }
 
 /** "Exhibitor #12": customers are numbered from 1. */
-export function customerName(customer: number, side: 'exhibitors' | 'visitors', t: Dictionary): string {
+export function customerName(customer: number, side: Side, t: Dictionary): string {
   return t.cockpit.customer.title(String(customer + 1), t.common.side[side === 'exhibitors' ? 'exhibitor' : 'visitor']);
 }
