@@ -30,10 +30,11 @@ export function rivalShares({ chances, rival }: CustomerChoice): RivalShares | n
   return { instead: rest > 0 ? (chances.any - chances.ours) / rest : 0, alongside: chances.bothShare };
 }
 
-/** Parts of a whole of 100, as whole numbers a draw can be compared with: never equal across the border between them. */
+/** Draw and chance as parts of a hundred: a draw that made it is at most what was needed, one that did not is above. */
 export function drawnHundred(draw: number, chance: number): { drawn: number; needed: number } {
-  const needed = Math.round(chance * 100);
+  const hasMadeIt = draw < chance;
+  const rounded = Math.round(chance * 100);
+  const needed = hasMadeIt ? Math.max(rounded, 1) : Math.min(rounded, 99);
   const drawn = Math.floor(draw * 100) + 1;
-  if (draw < chance) return { drawn: Math.min(drawn, Math.max(needed, 1)), needed: Math.max(needed, 1) };
-  return { drawn: Math.max(drawn, needed + 1), needed: Math.min(needed, 99) };
+  return { drawn: hasMadeIt ? Math.min(drawn, needed) : Math.max(drawn, needed + 1), needed };
 }
