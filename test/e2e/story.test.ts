@@ -5,7 +5,9 @@ import { BASE_DECISIONS } from '../../src/model';
 import { whyLine } from '../../src/screens/story/storyWords';
 import { DirectRunner } from '../../src/sim/direct';
 import type { Plan, Story } from '../../src/sim/runner';
+import { seriousFaults } from './pages/axe';
 import { FloorFigure } from './pages/floorFigure';
+import { sidewaysScroll } from './pages/layout';
 import { Speech } from './pages/speech';
 import { StoryPage } from './pages/storyPage';
 import { DEARER, smallRun } from './robust/runs';
@@ -16,6 +18,17 @@ const plan: Plan = { scenario: scenarioOf(run.scenario), seed: run.seed, paramet
 /** the same stories, told in Node */
 const here = new DirectRunner();
 const speech = new Speech('en');
+
+const STATES = ['secure', 'satisfied', 'vulnerable', 'dissatisfied'] as const;
+
+/** Picks a customer from the list of the hall he stands in. */
+async function pick(floor: FloorFigure, { customer, editions }: Story): Promise<void> {
+  const { name } = speech.t.floor.rooms.brandt[STATES[editions[3].classes.brandt]];
+  await floor.chooseLens('brandt');
+  await floor.hall(name).click();
+  await floor.search.fill(String(customer + 1));
+  await floor.customerButtons.filter({ hasText: new RegExp(`#${customer + 1}\\s*$`) }).click();
+}
 
 /** An exhibitor who was there in every edition. */
 async function regular(): Promise<Story> {
@@ -39,15 +52,7 @@ describe.each([CHROMIUM, FIREFOX].filter(({ found }) => found))('in $name', ({ l
     const floor = new FloorFigure(page, speech);
     const story = new StoryPage(page, speech);
 
-    await floor.chooseLens('brandt');
-    const { name } =
-      t.floor.rooms.brandt[
-        (['secure', 'satisfied', 'vulnerable', 'dissatisfied'] as const)[editions[3].classes.brandt]
-      ];
-    await floor.hall(name).click();
-    await floor.search.fill(String(customer + 1));
-    await floor.customerButtons.filter({ hasText: new RegExp(`#${customer + 1}\\s*$`) }).click();
-
+    await pick(floor, told);
     await page.getByText(why(3), { exact: true }).waitFor();
     await story.openButton.click();
     await story.of(customer).waitFor();
@@ -75,5 +80,23 @@ describe.each([CHROMIUM, FIREFOX].filter(({ found }) => found))('in $name', ({ l
     await story.of(customer).waitFor();
     await story.close();
     await expect.poll(() => story.openButton.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test.each([
+    { width: 1366, height: 768, colorScheme: 'light' },
+    { width: 390, height: 844, colorScheme: 'dark' },
+  ] as const)('it can be read by all at $width × $height, $colorScheme', async ({ colorScheme, ...viewport }) => {
+    const told = await regular();
+    const cockpit = await stage.cockpit(await stage.person({ viewport, colorScheme }));
+    const { page } = cockpit;
+    await cockpit.open(stage.site.url, run);
+    await pick(new FloorFigure(page, speech), told);
+    const story = new StoryPage(page, speech);
+    await story.openButton.click();
+    await story.heading(3).waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    expect(await sidewaysScroll(page)).toEqual([]);
+    const width = await story.of(told.customer).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+    expect(width).toBeLessThanOrEqual(0);
   });
 });
