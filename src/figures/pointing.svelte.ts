@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { SchemeId } from '../model';
+import { customerSet } from './customerSet';
 import type { FigureSide } from './editions';
 
 /** A class of a scheme; of both sides unless one is named. */
@@ -39,7 +40,7 @@ export class Pointing {
     this.#at = at;
   }
   pointCustomer(customer: number): void {
-    this.#at = { customers: new Set([customer]) };
+    this.#at = { customers: customerSet([customer]) };
   }
   leave(): void {
     this.#at = null;

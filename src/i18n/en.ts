@@ -9,7 +9,13 @@ import { phases } from './en/phases';
 import { floor } from './en/floor';
 import { figures } from './en/figures';
 import { survey } from './en/survey';
+import { cabinet } from './en/cabinet';
+import { exporting } from './en/exporting';
 import { keeping } from './en/keeping';
+import { why } from './en/why';
+import { data } from './en/data';
+import { textbookFigures } from './en/textbookFigures';
+import { customerFigures } from './en/customerFigures';
 import { story } from './en/story';
 
 /** English, written in its own right. */
@@ -24,6 +30,12 @@ export const en: Dictionary = {
   floor,
   figures,
   survey,
+  cabinet,
+  exporting,
   keeping,
+  why,
+  data,
+  textbookFigures,
+  customerFigures,
   story,
 };

@@ -8,7 +8,13 @@ import { phases } from './zhHans/phases';
 import { floor } from './zhHans/floor';
 import { figures } from './zhHans/figures';
 import { survey } from './zhHans/survey';
+import { cabinet } from './zhHans/cabinet';
+import { exporting } from './zhHans/exporting';
 import { keeping } from './zhHans/keeping';
+import { why } from './zhHans/why';
+import { data } from './zhHans/data';
+import { textbookFigures } from './zhHans/textbookFigures';
+import { customerFigures } from './zhHans/customerFigures';
 import { story } from './zhHans/story';
 
 /** Simplified Chinese: the reference; its keys are the keys of every language. */
@@ -23,6 +29,12 @@ export const zhHans = {
   floor,
   figures,
   survey,
+  cabinet,
+  exporting,
   keeping,
+  why,
+  data,
+  textbookFigures,
+  customerFigures,
   story,
 };

@@ -9,7 +9,13 @@ import { phases } from './zhHant/phases';
 import { floor } from './zhHant/floor';
 import { figures } from './zhHant/figures';
 import { survey } from './zhHant/survey';
+import { cabinet } from './zhHant/cabinet';
+import { exporting } from './zhHant/exporting';
 import { keeping } from './zhHant/keeping';
+import { why } from './zhHant/why';
+import { data } from './zhHant/data';
+import { textbookFigures } from './zhHant/textbookFigures';
+import { customerFigures } from './zhHant/customerFigures';
 import { story } from './zhHant/story';
 
 /** Traditional Chinese (Taiwan), made from zhHans by test/support/makeZhHant.mjs plus hand-kept exceptions. */
@@ -24,6 +30,12 @@ export const zhHant: Dictionary = {
   floor,
   figures,
   survey,
+  cabinet,
+  exporting,
   keeping,
+  why,
+  data,
+  textbookFigures,
+  customerFigures,
   story,
 };

@@ -1,5 +1,5 @@
 /** What an edition reports: both sides, the market, the five gaps, reputation and money. */
-import { meanOfTwo, ratio } from './measures';
+import { marginOf, meanOfTwo, ratio } from './measures';
 import type { EditionReport, Mean, SideReport } from './report';
 import type { Run } from './run';
 import { reportSide } from './sideReport';
@@ -41,8 +41,7 @@ function reportMoney(run: Run): EditionReport['money'] {
     revenueParts: { stands: money.stands, tickets: money.tickets, other: money.other },
     costs: { ...money.costs },
     profit: money.profit,
-    // a share of less than a fen of revenue says nothing
-    margin: money.revenue < 0.01 ? null : money.profit / money.revenue,
+    margin: marginOf(money),
     customerEquity: money.customerEquity,
     score: ledger.profit + money.customerEquity - ledger.openingEquity,
   };

@@ -5,7 +5,7 @@ import { availability, chancesOf, crossPull, turnoutFactor } from './choice';
 import { copyStocks } from './copy';
 import type { Decisions } from './levers';
 import { isBelow } from './maths';
-import { meanOf, ratio } from './measures';
+import { marginOf, meanOf, ratio } from './measures';
 import { broughtColumns, decideOutlook, openOutlook } from './outlook';
 import type { Outlook } from './outlook';
 import { BLOCK } from './passes';
@@ -18,6 +18,7 @@ import { evaluate } from './phases/evaluate';
 import { relateAttendees } from './phases/relate';
 import { serve } from './phases/serve';
 import { EDITION_DRAW, draw, editionKey, uniform } from './random';
+import { meanQuality, meanRelationship } from './relationship';
 import type { Mean } from './report';
 import { takeRows } from './rowTable';
 import { endOf, firstOf } from './run';
@@ -34,9 +35,12 @@ export interface FutureOutcome {
   profit: number;
   exhibitors: number;
   visitorPersons: number;
-  /** mean of exhibitors, points */
+  /** means of exhibitors, points */
   satisfaction: Mean;
   empowerment: Mean;
+  relationshipQuality: Mean;
+  /** profit ÷ revenue */
+  margin: Mean;
 }
 
 /** What is left of an edition after booking, as far as its outcome needs it; what only the next one reads is left out. */
@@ -148,7 +152,7 @@ function choose({ prospects, future }: Outlook, side: Side, count: number): numb
   return next;
 }
 
-function outcomeOf({ now }: Run, couldReturn: number, secure: number): FutureOutcome {
+function outcomeOf({ now, parameters }: Run, couldReturn: number, secure: number): FutureOutcome {
   const { customers, attendees } = stage;
   const exhibitors = { list: attendees, from: 0, to: now.attending[0] };
   return {
@@ -159,5 +163,7 @@ function outcomeOf({ now }: Run, couldReturn: number, secure: number): FutureOut
     visitorPersons: now.visitorPersons,
     satisfaction: meanOf(customers.satisfaction, exhibitors),
     empowerment: meanOf(customers.empowerment, exhibitors),
+    relationshipQuality: meanQuality(meanRelationship(exhibitors), parameters),
+    margin: marginOf(now.money),
   };
 }

@@ -18,6 +18,8 @@ export type { Organiser, Run } from './run';
 export { checkCustomer, checkDecisions, checkParameters, checkScenario } from './checks';
 export { leverCosts } from './costs';
 export type { CostContext } from './costs';
+export { lifetimeValue } from './phases/account';
+export { CLUSTER } from './network';
 export { PHASES, createRun, createRunBeforeOpening, playEdition, simulate } from './simulate';
 export { cloneRun, copyRun } from './copy';
 export { futureOf, playFuture } from './future';

@@ -15,6 +15,10 @@ export const sizeOf = (group: Group): number => group.to - group.from;
 /** part ÷ whole, or null of nothing. */
 export const ratio = (part: number, whole: number): Mean => (whole === 0 ? null : part / whole);
 
+/** Profit ÷ revenue; null where there is no revenue, or less than a fen of it. */
+export const marginOf = ({ revenue, profit }: { revenue: number; profit: number }): Mean =>
+  revenue < 0.01 ? null : profit / revenue;
+
 export const meanOf = (column: Float64Array, group: Group): Mean =>
   ratio(sumOf(column, group.list, group.from, group.to), sizeOf(group));
 

@@ -2,7 +2,8 @@
 import { NETWORK_DRAW, customerKey, draw, uniform } from './random';
 
 export const LINKS_PER_CUSTOMER = 8;
-const CLUSTER = 40;
+/** Customers in a row who mostly know each other; the last cluster of a side may be smaller. */
+export const CLUSTER = 40;
 
 interface Side {
   readonly from: number;

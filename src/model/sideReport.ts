@@ -2,9 +2,9 @@
 import { TRANSITION_SIZE, VALUE_PARTS } from './edition';
 import { decilesOf, groupsByMark, meanRatio, meansOf, ratio, sizeOf, spreadOf, sumOfSizes } from './measures';
 import type { Group } from './measures';
-import type { ParameterValues } from './parameters';
 import { sumOf, valuesOf } from './passes';
 import type { Side } from './passes';
+import { meanQuality, meanRelationship } from './relationship';
 import { SCHEMES } from './report';
 import type { ByClass, Mean, SchemeId, SideReport } from './report';
 import { endAttendee, firstAttendee } from './run';
@@ -13,23 +13,6 @@ import { matrixAt } from './segments/transitions';
 import { stage } from './stage';
 
 const difference = (first: Mean, second: Mean): Mean => (first === null || second === null ? null : first - second);
-
-/** Relationship quality is a weighted sum, so its mean is the sum of the means of friendship, trust, attitude, belonging. */
-function together([friendship, trust, attitude, belonging]: readonly Mean[], p: ParameterValues): Mean {
-  if (friendship === null || trust === null || attitude === null || belonging === null) return null;
-  return (
-    p.weightFriendship * friendship +
-    p.weightTrust * trust +
-    p.weightAttitude * attitude +
-    p.weightBelonging * belonging
-  );
-}
-
-/** Friendship, trust, attitude and belonging: the mean of each in the group. */
-const relationshipOf = (group: Group): Mean[] => {
-  const { customers: c } = stage;
-  return meansOf([c.friendship, c.trust, c.attitude, c.belonging], group);
-};
 
 /** Will and should expectation of the group. */
 const expectationOf = (group: Group): Mean[] =>
@@ -89,8 +72,8 @@ export function reportSide(run: Run, side: Side): SideReport {
   const attending = now.attending[side];
   const group: Group = { list: stage.attendees, from: firstAttendee(run, side), to: endAttendee(run, side) };
   const [experiencedBefore, firstTimers] = groupsByMark(c.firstTimer, group);
-  const tiers = groupsByMark(c.tier, group).map((tier) => relationshipOf(tier));
-  const relationship = relationshipOf(group);
+  const tiers = groupsByMark(c.tier, group).map((tier) => meanRelationship(tier));
+  const relationship = meanRelationship(group);
   const expectation = expectationOf(group);
   const known = expectationOf(experiencedBefore);
   const unknown = expectationOf(firstTimers);
@@ -134,8 +117,8 @@ export function reportSide(run: Run, side: Side): SideReport {
     friendship: relationship[0],
     trust: relationship[1],
     belonging: relationship[3],
-    relationshipQuality: together(relationship, parameters),
-    relationshipQualityByTier: tiers.map((means) => together(means, parameters)),
+    relationshipQuality: meanQuality(relationship, parameters),
+    relationshipQualityByTier: tiers.map((means) => meanQuality(means, parameters)),
     friendshipByTier: tiers.map((means) => means[0]),
     trustByTier: tiers.map((means) => means[1]),
     attitudeByTier: tiers.map((means) => means[2]),

@@ -1,10 +1,12 @@
 /** Runs the model in this thread: in tests, and where no worker can be had. Gives way between two pieces of work. */
-import type { Decisions } from '../model';
-import { FUTURE_COUNT, FutureCollection, portionsOfLuck } from './futures';
+import type { Decisions, EditionReport } from '../model';
+import { FUTURE_COUNT, FutureCollection, lucksUpTo, portionsOfLuck } from './futures';
 import { Player, restUnless } from './player';
 import type { Company } from './player';
 import type {
+  Branch,
   ForecastOptions,
+  ForecastsOptions,
   Future,
   Plan,
   PlayedEdition,
@@ -45,6 +47,23 @@ export class DirectRunner implements Runner {
       collection.add(await this.#player.futures(plan, next, lucks, this.#company(options)));
     }
     return collection.futures;
+  }
+
+  branches(plan: Plan, nexts: readonly Decisions[], options: RequestOptions = {}): Promise<Branch[]> {
+    return this.#player.branches(plan, nexts, this.#company(options));
+  }
+
+  async forecasts(plan: Plan, nexts: readonly Decisions[], options: ForecastsOptions = {}): Promise<Future[][]> {
+    const all: Future[][] = [];
+    for (const next of nexts) {
+      all.push(await this.forecast(plan, next, { signal: options.signal, count: options.count }));
+      options.onprogress?.(all.length, nexts.length);
+    }
+    return all;
+  }
+
+  replays(plan: Plan, next: Decisions, options: RequestOptions & { count?: number } = {}): Promise<EditionReport[]> {
+    return this.#player.replays(plan, next, lucksUpTo(options.count ?? FUTURE_COUNT), this.#company(options));
   }
 
   dispose(): void {

@@ -12,20 +12,21 @@ export const FIRST_FUTURES = 16;
 /** Luck numbers handed out at a time after that. */
 export const CHUNK_SIZE = 8;
 
+/** Luck 1…count. */
+export const lucksUpTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
+
 /** Luck 1…count in the portions they are computed in: the first futures split evenly over `players`, then chunks. */
 export function portionsOfLuck(count: number, players: number): number[][] {
+  const lucks = lucksUpTo(count);
   const first = Math.min(count, FIRST_FUTURES);
-  const portions = cut(1, first, Math.ceil(first / players));
-  return [...portions, ...cut(first + 1, count, CHUNK_SIZE)];
+  return [...piecesOf(lucks.slice(0, first), Math.ceil(first / players)), ...piecesOf(lucks.slice(first), CHUNK_SIZE)];
 }
 
-function cut(from: number, to: number, size: number): number[][] {
-  const portions: number[][] = [];
-  for (let start = from; start <= to; start += size) {
-    const length = Math.min(size, to - start + 1);
-    portions.push(Array.from({ length }, (_, index) => start + index));
-  }
-  return portions;
+/** `list` in pieces of `size`, the last one shorter. */
+export function piecesOf<Value>(list: readonly Value[], size: number): Value[][] {
+  const pieces: Value[][] = [];
+  for (let start = 0; start < list.length; start += size) pieces.push(list.slice(start, start + size));
+  return pieces;
 }
 
 /** Collects futures as they come and says when there is something worth showing. */

@@ -1,7 +1,9 @@
 /** A runner that is still on its way: the page shows before the model has arrived. */
-import type { Decisions } from '../model';
+import type { Decisions, EditionReport } from '../model';
 import type {
+  Branch,
   ForecastOptions,
+  ForecastsOptions,
   Future,
   Plan,
   PlayedEdition,
@@ -40,6 +42,15 @@ export class LaterRunner implements Runner {
   }
   async forecast(plan: Plan, next: Decisions, options?: ForecastOptions): Promise<Future[]> {
     return (await this.#coming).forecast(plan, next, options);
+  }
+  async branches(plan: Plan, nexts: readonly Decisions[], options?: RequestOptions): Promise<Branch[]> {
+    return (await this.#coming).branches(plan, nexts, options);
+  }
+  async forecasts(plan: Plan, nexts: readonly Decisions[], options?: ForecastsOptions): Promise<Future[][]> {
+    return (await this.#coming).forecasts(plan, nexts, options);
+  }
+  async replays(plan: Plan, next: Decisions, options?: RequestOptions & { count?: number }): Promise<EditionReport[]> {
+    return (await this.#coming).replays(plan, next, options);
   }
   dispose(): void {
     void this.#coming.then((runner) => runner.dispose());

@@ -1,7 +1,7 @@
 /** What a runner and its workers say to each other: plain data, every request numbered, every answer with its number. */
-import type { Decisions } from '../model';
+import type { Decisions, EditionReport } from '../model';
 import type { PlainError } from './errors';
-import type { Future, Plan, PlayedEdition, Story } from './runner';
+import type { Branch, Future, Plan, PlayedEdition, Story } from './runner';
 
 /** What can be asked; whole plans, so that any worker can answer and a request can be repeated. */
 export type Question =
@@ -9,6 +9,8 @@ export type Question =
   | { kind: 'links'; plan: Plan }
   | { kind: 'futures'; plan: Plan; next: Decisions; lucks: readonly number[] }
   | { kind: 'story'; plan: Plan; customer: number; edition?: number }
+  | { kind: 'branches'; plan: Plan; nexts: readonly Decisions[] }
+  | { kind: 'replays'; plan: Plan; next: Decisions; lucks: readonly number[] }
   | { kind: 'prepare'; plan: Plan };
 
 /** What a question of each kind is answered with. */
@@ -17,6 +19,8 @@ export interface Answers {
   links: Int32Array;
   futures: Future[];
   story: Story;
+  branches: Branch[];
+  replays: EditionReport[];
   prepare: undefined;
 }
 

@@ -1,10 +1,11 @@
 /** Everything one thread can be asked, one request after the other. */
 import { checkDecisions, futureOf, openOutlook } from '../model';
-import type { Decisions, Outlook, Run } from '../model';
+import type { Decisions, EditionReport, Outlook, Run } from '../model';
+import { playBranches, replay } from './branches';
 import { abortError } from './errors';
 import { RunLibrary, checkPlan } from './library';
 import { pause } from './pause';
-import type { Future, Plan, PlayedEdition, Story } from './runner';
+import type { Branch, Future, Plan, PlayedEdition, Story } from './runner';
 import { describeEdition } from './snapshot';
 import { StoryTeller } from './story';
 import type { Hero } from './story';
@@ -25,11 +26,15 @@ export function restUnless(isCancelled: () => boolean): () => Promise<void> {
   };
 }
 
+/** An outlook takes the memory of three runs: two are kept, of a large show only one. */
+const OUTLOOKS = 2;
+const LARGE_SHOW = 50_000;
+
 export class Player {
   readonly #library: RunLibrary;
   readonly #teller = new StoryTeller();
-  /** the futures asked for last; a slider that is dragged asks for those of one run again and again */
-  #outlook: Outlook | null = null;
+  /** what is looked ahead from, the latest first: a dragged slider asks for one run again and again, an explanation for another */
+  #outlooks: readonly Outlook[] = [];
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(library = new RunLibrary()) {
@@ -63,11 +68,7 @@ export class Player {
 
   /** The edition after `plan` with `next`, once for each luck. */
   futures(plan: Plan, next: Decisions, lucks: readonly number[], company: Company): Promise<Future[]> {
-    return this.#inTurn(async () => {
-      checkPlan(plan);
-      checkDecisions(next);
-      await company.rest();
-      const { run } = await this.#library.reach(plan, plan.decisions.length, company.rest);
+    return this.#after(plan, [next], company, async (run) => {
       const outlook = this.#lookAheadFrom(run);
       const futures: Future[] = [];
       for (const luck of lucks) {
@@ -86,6 +87,16 @@ export class Player {
     });
   }
 
+  /** The edition after `plan` with each of `nexts`. */
+  branches(plan: Plan, nexts: readonly Decisions[], company: Company): Promise<Branch[]> {
+    return this.#after(plan, nexts, company, (run) => playBranches(run, nexts, company.rest));
+  }
+
+  /** Full reports of the edition after `plan` with `next`, one for each luck. */
+  replays(plan: Plan, next: Decisions, lucks: readonly number[], company: Company): Promise<EditionReport[]> {
+    return this.#after(plan, [next], company, (run) => replay(run, next, lucks, company.rest));
+  }
+
   /** Plays `plan` and keeps it, ready for its futures, so that later requests find it so. */
   prepare(plan: Plan, company: Company): Promise<void> {
     return this.#inTurn(async () => {
@@ -100,13 +111,34 @@ export class Player {
   clear(): void {
     this.#library.clear();
     this.#teller.clear();
-    this.#outlook = null;
+    this.#outlooks = [];
+  }
+
+  /** Works on the run of `plan`, which it must leave as it is, once everything asked is known to be legal. */
+  #after<Value>(
+    plan: Plan,
+    nexts: readonly Decisions[],
+    { rest }: Company,
+    work: (run: Run) => Promise<Value>,
+  ): Promise<Value> {
+    return this.#inTurn(async () => {
+      checkPlan(plan);
+      nexts.forEach(checkDecisions);
+      await rest();
+      const { run } = await this.#library.reach(plan, plan.decisions.length, rest);
+      return work(run);
+    });
   }
 
   /** A run of the library may be played on in place; then its outlook no longer holds. */
   #lookAheadFrom(run: Run): Outlook {
-    if (this.#outlook?.run !== run || this.#outlook.edition !== run.edition) this.#outlook = openOutlook(run);
-    return this.#outlook;
+    const holding = this.#outlooks.filter((outlook) => outlook.run.edition === outlook.edition);
+    const outlook = holding.find((one) => one.run === run) ?? openOutlook(run);
+    this.#outlooks = [outlook, ...holding.filter((one) => one !== outlook)].slice(
+      0,
+      run.count > LARGE_SHOW ? 1 : OUTLOOKS,
+    );
+    return outlook;
   }
 
   /** Runs are shared between requests, so only one request at a time may work on them. */

@@ -64,6 +64,8 @@ export interface Snapshot {
   recoveryQuality: Float32Array;
   positiveWord: Float32Array;
   negativeWord: Float32Array;
+  /** messages sent this edition; below 0 bad ones, 0 when not attending */
+  wordVolume: Float32Array;
   pricePaid: Float32Array;
 }
 
@@ -103,6 +105,27 @@ export interface Future {
   visitorPersons: number;
   satisfaction: Mean;
   empowerment: Mean;
+  relationshipQuality: Mean;
+  /** profit ÷ revenue */
+  margin: Mean;
+}
+
+/** What became of every customer in one edition, as far as two worlds are compared. Index = customer. */
+export interface Fates {
+  /** 0/1 columns */
+  attending: Uint8Array;
+  attendedPrevious: Uint8Array;
+  attendingRival: Uint8Array;
+  /** satisfaction state 0–3, of an attendee's last visit when he stayed away */
+  brandt: Uint8Array;
+  /** points, of the last visit when he stayed away */
+  satisfaction: Float32Array;
+}
+
+/** One edition that could have been: what it would have reported, and what would have become of whom. */
+export interface Branch {
+  report: EditionReport;
+  fates: Fates;
 }
 
 /** One person's editions, from the one in which the place was taken over; earlier and later ones are another's. */
@@ -128,6 +151,13 @@ export interface ForecastOptions extends RequestOptions {
   onprogress?: (futures: readonly Future[]) => void;
 }
 
+export interface ForecastsOptions extends RequestOptions {
+  /** how many futures each, luck 1…count; 64 unless told */
+  count?: number;
+  /** `done` of `total` are ready */
+  onprogress?: (done: number, total: number) => void;
+}
+
 export interface Runner {
   /**
    * Plays `plan` and answers the editions from `from` (default 0) to the last.
@@ -143,5 +173,11 @@ export interface Runner {
   forecast(plan: Plan, next: Decisions, options?: ForecastOptions): Promise<Future[]>;
   /** What every edition of `plan` was to the person who holds a customer's place in `edition`, the last unless told. */
   story(plan: Plan, customer: number, options?: StoryOptions): Promise<Story>;
+  /** The edition after `plan` with each of `nexts` in place of the others, same customers and same luck. */
+  branches(plan: Plan, nexts: readonly Decisions[], options?: RequestOptions): Promise<Branch[]>;
+  /** The futures of the edition after `plan` with each of `nexts`, luck 1…count: the same luck for all of them. */
+  forecasts(plan: Plan, nexts: readonly Decisions[], options?: ForecastsOptions): Promise<Future[][]>;
+  /** What the edition after `plan` with `next` would report under luck 1…count, in full. */
+  replays(plan: Plan, next: Decisions, options?: RequestOptions & { count?: number }): Promise<EditionReport[]>;
   dispose(): void;
 }

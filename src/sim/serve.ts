@@ -1,4 +1,5 @@
 /** The worker's side of the conversation, as a function of a port so that it is tested without a worker. */
+import { buffersOf } from './branches';
 import { toPlainError } from './errors';
 import type { Answers, Question, Reply, Request } from './messages';
 import { Player, restUnless } from './player';
@@ -60,6 +61,10 @@ class Server {
         return this.#player.futures(plan, question.next, question.lucks, company);
       case 'story':
         return this.#player.story(plan, question, company);
+      case 'branches':
+        return this.#player.branches(plan, question.nexts, company);
+      case 'replays':
+        return this.#player.replays(plan, question.next, question.lucks, company);
       case 'prepare':
         return this.#player.prepare(plan, company).then(() => undefined);
     }
@@ -88,6 +93,7 @@ class Server {
 
 function transferablesIn(kind: Question['kind'], value: Answers[Question['kind']]): Transferable[] {
   if (kind === 'play') return (value as Answers['play']).flatMap(({ snapshot }) => transferablesOf(snapshot));
+  if (kind === 'branches') return (value as Answers['branches']).flatMap(({ fates }) => buffersOf(fates));
   if (kind === 'links') return [(value as Answers['links']).buffer as ArrayBuffer];
   return [];
 }

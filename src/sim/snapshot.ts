@@ -38,6 +38,7 @@ export function takeSnapshot(run: Run): Snapshot {
     recoveryQuality: new Float32Array(customers.recoveryQuality),
     positiveWord: new Float32Array(customers.positiveWord),
     negativeWord: new Float32Array(customers.negativeWord),
+    wordVolume: new Float32Array(customers.wordVolume),
     pricePaid: new Float32Array(customers.pricePaid),
   };
 }

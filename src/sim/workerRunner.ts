@@ -5,13 +5,15 @@
  * so a forecast needs no shared memory. Where no worker ever starts, the same requests are answered in this thread.
  */
 import { BASE_DECISIONS } from '../model';
-import type { Decisions } from '../model';
+import type { Decisions, EditionReport } from '../model';
 import { RunnerError, abortError } from './errors';
-import { CHUNK_SIZE, FUTURE_COUNT, FutureCollection, portionsOfLuck } from './futures';
+import { CHUNK_SIZE, FUTURE_COUNT, FutureCollection, lucksUpTo, piecesOf, portionsOfLuck } from './futures';
 import { InThreadWorker } from './inThread';
 import type { Answers, Question } from './messages';
 import type {
+  Branch,
   ForecastOptions,
+  ForecastsOptions,
   Future,
   Plan,
   PlayedEdition,
@@ -91,6 +93,37 @@ export class WorkerRunner implements Runner {
     return collection.futures;
   }
 
+  branches(plan: Plan, nexts: readonly Decisions[], { signal }: RequestOptions = {}): Promise<Branch[]> {
+    const perWorker = Math.ceil(nexts.length / this.#seats.length);
+    return this.#share(
+      piecesOf(nexts, Math.max(2, perWorker)),
+      (seat, some, either) => this.#ask(seat, { kind: 'branches', plan, nexts: some }, { signal: either }),
+      signal,
+    );
+  }
+
+  forecasts(plan: Plan, nexts: readonly Decisions[], options: ForecastsOptions = {}): Promise<Future[][]> {
+    const lucks = lucksUpTo(options.count ?? FUTURE_COUNT);
+    let done = 0;
+    return this.#share(
+      piecesOf(nexts, 1),
+      async (seat, [next], either) => {
+        const futures = await this.#ask(seat, { kind: 'futures', plan, next, lucks }, { signal: either });
+        options.onprogress?.(++done, nexts.length);
+        return [futures];
+      },
+      options.signal,
+    );
+  }
+
+  replays(plan: Plan, next: Decisions, options: RequestOptions & { count?: number } = {}): Promise<EditionReport[]> {
+    return this.#share(
+      piecesOf(lucksUpTo(options.count ?? FUTURE_COUNT), CHUNK_SIZE),
+      (seat, lucks, either) => this.#ask(seat, { kind: 'replays', plan, next, lucks }, { signal: either }),
+      options.signal,
+    );
+  }
+
   /** Has every worker play `plan` and some futures, so that its code is compiled before the first slider moves. */
   async warmUp(plan: Plan, { signal }: RequestOptions = {}): Promise<void> {
     const next = plan.decisions.at(-1) ?? BASE_DECISIONS;
@@ -154,6 +187,23 @@ export class WorkerRunner implements Runner {
       // nobody waits for this: a request that needs the run plays it itself
       seat.ask({ kind: 'prepare', plan }, { signal }).catch(() => undefined);
     }
+  }
+
+  /** Has the workers answer the pieces, each the next one waiting, and puts the answers together in their order. */
+  async #share<Piece, Value>(
+    pieces: readonly Piece[],
+    answer: (seat: Seat, piece: Piece, signal: AbortSignal) => Promise<Value[]>,
+    signal: AbortSignal | undefined,
+  ): Promise<Value[]> {
+    const answers: Value[][] = [];
+    let next = 0;
+    await this.#together(signal, this.#seats, async (seat, either) => {
+      while (next < pieces.length) {
+        const index = next++;
+        answers[index] = await answer(seat, pieces[index], either);
+      }
+    });
+    return answers.flat();
   }
 
   /** Runs `job` for every seat; when one fails or `signal` aborts, the others are cancelled. */

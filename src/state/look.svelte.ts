@@ -12,6 +12,15 @@ export interface CustomerGroup {
   /** words are chosen when drawn, so that they follow the language */
   title: (t: Dictionary) => string;
   members: readonly number[];
+  /** the world in which they fared otherwise, for telling their stories side by side */
+  twin?: Twin;
+}
+
+/** Another world of the same customers and the same luck. */
+export interface Twin {
+  /** words are chosen when drawn, so that they follow the language */
+  label: (t: Dictionary) => string;
+  plan: Plan;
 }
 
 /** A customer whose whole story somebody asked for. */
@@ -20,7 +29,7 @@ export interface StoryRequest {
   /** the edition told first, and whose person it is */
   readonly edition: number;
   /** another run to hold it against, and what is different there, in the reader's language */
-  readonly twin?: { readonly label: (t: Dictionary) => string; readonly plan: Plan };
+  readonly twin?: Twin;
 }
 
 /** What a person is looking at: it changes nothing in the run and is not undone. */
@@ -31,6 +40,8 @@ export class Look {
   /** customer whose card is open */
   selected = $state.raw<number | null>(null);
   group = $state.raw<CustomerGroup | null>(null);
+  /** the other world the selected customer's story is told beside, if any */
+  twin = $state.raw<Twin | null>(null);
   /** the story that is open */
   story = $state.raw<StoryRequest | null>(null);
 
@@ -43,6 +54,12 @@ export class Look {
       title: (words) => words.cockpit.flowTitle(flow.edition),
       members: customersInFlow(edition.snapshot, before, flow, this.lens, this.side),
     };
+  }
+
+  /** Opens the story of a customer: beside his twin when he was picked from a group that has one. */
+  select(customer: number): void {
+    this.selected = customer;
+    this.twin = this.group?.twin ?? null;
   }
 
   /** The customers of the open list, lit on the floor. */

@@ -2,6 +2,7 @@ import type { Decisions } from '../model';
 import { planOf, type RunDocument } from '../formats/document';
 import type { PlayedEdition, Plan, Runner } from '../sim/runner';
 import { Stories } from './stories';
+import { Why } from './why.svelte';
 
 export type RunStatus = 'idle' | 'loading' | 'playing' | 'failed';
 
@@ -18,10 +19,13 @@ export class Runs {
   #loading: Promise<void> = Promise.resolve();
   #abort = new AbortController();
   readonly #runner: Runner;
+  /** why one of them differs from the one before */
+  readonly why: Why;
 
   constructor(runner: Runner) {
     this.#runner = runner;
     this.stories = new Stories(runner);
+    this.why = new Why(runner);
   }
 
   /** index = edition; edition 0 is the settled show as it is taken over */

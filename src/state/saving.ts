@@ -1,8 +1,13 @@
-/** Handing a text to the person as a file, and asking for one; the edges of the browser, in one place. */
+/** Handing a file to the person, and asking for one; the edges of the browser, in one place. */
 
 /** Offers `text` as a download called `name`. */
 export function saveText(name: string, text: string, document: Document): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  saveBlob(name, new Blob([text], { type: 'application/json' }), document);
+}
+
+/** Offers `blob` as a download called `name`. */
+export function saveBlob(name: string, blob: Blob, document: Document): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -2,7 +2,9 @@ import type { Draft } from 'immer';
 import { BASE_DECISIONS } from '../model';
 import { newDocument, planOf, scenarioOf, type RunDocument, type ScenarioChoice } from '../formats/document';
 import type { PlayedEdition } from '../sim/runner';
+import { Cabinet } from './cabinet.svelte';
 import type { Forecast } from './forecast.svelte';
+import { outcomesOf } from './outcomes';
 import type { Playback } from './playback.svelte';
 import type { Runs } from './runs.svelte';
 import type { Workspace } from './workspace.svelte';
@@ -27,9 +29,13 @@ const ANY_TIME: ReadonlySet<string> = new Set(['name', 'note']);
 
 /** One person running one show: everything the cockpit can do, in its order. */
 export class Show {
+  /** the figures kept in sight */
+  readonly cabinet = new Cabinet();
   #lookingAt = $state.raw<number>();
   #coming = $state.raw<PlayedEdition>();
   #isOpen = $state.raw(false);
+  /** the film shows an edition played before */
+  #isAgain = $state.raw(false);
   readonly #parts: ShowParts;
 
   constructor(parts: ShowParts) {
@@ -73,8 +79,25 @@ export class Show {
   get coming(): PlayedEdition | undefined {
     return this.#coming;
   }
+  /** the edition the running film starts from */
+  get filmFrom(): PlayedEdition | undefined {
+    return this.#isAgain ? this.previous : this.current;
+  }
   get canForecast(): boolean {
     return !this.isOver && this.document.view === 'model';
+  }
+
+  /** Has it explained why the edition on the screen differs from the one before; while a film runs, works ahead. */
+  explain(): void {
+    const { why } = this.#parts.runs;
+    const { coming, current, previous, document } = this;
+    const plan = planOf(document);
+    if (document.view !== 'model' || !current) return;
+    if (!coming || this.#isAgain) void why.ask(plan, current.edition, previous && outcomesOf(previous.report));
+    else {
+      const decisions = [...plan.decisions, document.draft];
+      void why.prepare({ ...plan, decisions }, coming.edition, outcomesOf(current.report));
+    }
   }
 
   change(name: string, recipe: (draft: Draft<RunDocument>) => void, gesture?: string): void {
@@ -133,6 +156,18 @@ export class Show {
     }
   }
 
+  /** Shows the film of the edition on the screen once more, phase by phase; nothing is played. */
+  async watchAgain(): Promise<void> {
+    const { playback, hasFilm } = this.#parts;
+    const { current, previous } = this;
+    if (this.isOpen || !current || !previous) return;
+    this.#isOpen = true;
+    this.#isAgain = true;
+    this.#coming = current;
+    await playback.run({ isStepwise: true, hasMotion: hasFilm() });
+    if (this.#coming === current) this.#endFilm();
+  }
+
   /** Brings results and forecast in step with the document, and has it kept. */
   sync(): void {
     const { runs, forecast, onchange, onfault } = this.#parts;
@@ -157,17 +192,21 @@ export class Show {
     if (runs.status === 'failed') onfault(runs.error);
   }
 
-  #commit(played: PlayedEdition): void {
+  #endFilm(): void {
     this.#coming = undefined;
     this.#isOpen = false;
+    this.#isAgain = false;
+  }
+
+  #commit(played: PlayedEdition): void {
+    this.#endFilm();
     this.#parts.workspace.commitEdition();
     this.#parts.runs.keep(played, this.document);
     this.sync();
   }
 
   #stop(): void {
-    this.#coming = undefined;
-    this.#isOpen = false;
+    this.#endFilm();
     this.#lookingAt = undefined;
     this.#parts.playback.skip();
   }

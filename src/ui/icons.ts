@@ -31,6 +31,7 @@ export const ICONS = {
   check: 'm5 12.5 4.5 4.5L19 7.5',
   note: 'M4 20l1-4L16.5 4.5a2.1 2.1 0 0 1 3 3L8 19z M14.5 6.5l3 3',
   compare: 'M4 8h14 M14.5 4.5 18 8l-3.5 3.5 M20 16H6 M9.5 12.5 6 16l3.5 3.5',
+  enlarge: 'M14.5 4H20v5.5 M20 4l-6.5 6.5 M9.5 20H4v-5.5 M4 20l6.5-6.5',
   download: 'M12 4v11 M8 11l4 4 4-4 M4 19h16',
 } as const;
 

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { tick } from 'svelte';
 import { describe, expect, test, vi } from 'vitest';
 import FlowRibbon from '../../src/figures/FlowRibbon.svelte';
 import ForecastBand from '../../src/figures/ForecastBand.svelte';
@@ -114,6 +115,17 @@ describe('SatisfactionPath', () => {
     await show(SatisfactionPath, { editions, current: 1, view: 'model' });
     await userEvent.click(screen.getByRole('radio', { name: 'Visitors' }));
     expect(screen.getByRole('slider')).toHaveAttribute('aria-valuetext', expect.stringContaining('Satisfaction –'));
+  });
+  test('lights the edition that is pointed at elsewhere, and tells others its own', async () => {
+    const { pointing } = await show(SatisfactionPath, { editions, current: 1, view: 'model' });
+    pointing.point({ edition: 0 });
+    await tick();
+    expect(screen.getByText('At the start')).toBeVisible();
+    screen.getByRole('slider').focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(pointing.isEdition(1)).toBe(true);
+    screen.getByRole('slider').blur();
+    expect(pointing.at).toBeNull();
   });
   test("gives intervals in organiser's view", async () => {
     await show(SatisfactionPath, { editions, current: 1, view: 'organiser' });

@@ -46,6 +46,8 @@ describe.each([
       visitorPersons: report.market.visitorPersons,
       satisfaction: report.exhibitors.satisfaction,
       empowerment: report.exhibitors.empowerment,
+      relationshipQuality: report.exhibitors.relationshipQuality,
+      margin: report.money.margin,
     });
   });
 });

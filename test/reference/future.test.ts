@@ -6,7 +6,7 @@ import { BASE_DECISIONS, STRATEGIES, cloneRun, createRun, digest, playEdition, p
 import type { Decisions, EditionReport, FutureOutcome, Run } from '../../src/model';
 import { CROWDED, anyLuck, anyOverrides, anyPlay, storyWith } from './arbitraries';
 
-/** The seven figures of a glance, read from the report; a share of nobody is none. */
+/** The nine figures of a glance, read from the report; a share of nobody is none. */
 function outcomeOf({ exhibitors, visitors, market, money }: EditionReport): FutureOutcome {
   const attending = exhibitors.attending + visitors.attending;
   const secure = exhibitors.segments.brandt[0] + visitors.segments.brandt[0];
@@ -18,6 +18,8 @@ function outcomeOf({ exhibitors, visitors, market, money }: EditionReport): Futu
     visitorPersons: market.visitorPersons,
     satisfaction: exhibitors.satisfaction,
     empowerment: exhibitors.empowerment,
+    relationshipQuality: exhibitors.relationshipQuality,
+    margin: money.margin,
   };
 }
 

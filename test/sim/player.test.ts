@@ -25,6 +25,8 @@ describe('a future', () => {
       visitorPersons: report.market.visitorPersons,
       satisfaction: report.exhibitors.satisfaction,
       empowerment: report.exhibitors.empowerment,
+      relationshipQuality: report.exhibitors.relationshipQuality,
+      margin: report.money.margin,
     });
   });
 

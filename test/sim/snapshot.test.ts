@@ -35,6 +35,17 @@ test('the mean relationship quality of the attending agrees with the report', ()
   expect(mean).toBeCloseTo(report.exhibitors.relationshipQuality as number, 3);
 });
 
+test('the word sent by the attending adds up to what the report says they said', () => {
+  const { run, report } = playedRun();
+  const { attending, wordVolume, exhibitorCount } = takeSnapshot(run);
+  const said = [...wordVolume.subarray(0, exhibitorCount)];
+  const good = said.reduce((sum, volume) => sum + Math.max(0, volume), 0);
+  const bad = said.reduce((sum, volume) => sum + Math.max(0, -volume), 0);
+  expect(good / report.exhibitors.attending).toBeCloseTo(report.exhibitors.positiveWord as number, 5);
+  expect(bad / report.exhibitors.attending).toBeCloseTo(report.exhibitors.negativeWord as number, 5);
+  expect(said.every((volume, i) => attending[i] === 1 || volume === 0)).toBe(true);
+});
+
 test('handing a snapshot over leaves the run untouched', () => {
   const { run } = playedRun();
   const before = digest(run);

@@ -152,6 +152,36 @@ describe('playing', () => {
     expect(session.show.lastPlayed).toBe(1);
   });
 
+  it('shows an edition again, phase by phase and backwards, and nothing has been played', async () => {
+    const session = await openSmall(machine());
+    await session.show.openDoors();
+    await session.show.openDoors();
+    session.show.look(1);
+    const [opening, first] = session.show.editions;
+    const before = session.show.document;
+    const film = session.show.watchAgain();
+    const { playback, show } = session;
+    expect([show.filmFrom, show.coming]).toEqual([opening, first]);
+    expect([playback.phase, show.isOpen]).toEqual(['promise', true]);
+    playback.step();
+    expect(playback.phase).toBe('book');
+    playback.stepBack();
+    expect(playback.phase).toBe('promise');
+    for (let step = 0; step < 9; step++) playback.step();
+    await film;
+    expect([show.coming, show.isOpen, show.shown]).toEqual([undefined, false, 1]);
+    expect(show.document).toBe(before);
+    await show.openDoors();
+    expect(show.lastPlayed).toBe(3);
+  });
+
+  it('has no film of the opening to show again', async () => {
+    const session = await openSmall(machine());
+    await session.show.watchAgain();
+    expect(session.playback.isRunning).toBe(false);
+    expect(session.show.isOpen).toBe(false);
+  });
+
   it('stops after the last edition', async () => {
     const session = await openSmall(machine());
     for (let edition = 0; edition < 6; edition++) await session.show.openDoors();

@@ -1,16 +1,18 @@
 /**
- * `npm run gallery`: takes the pictures of test/gallery from the built site, in the sizes, languages and themes that are
- * looked at before a change of the screens is called done. They are for looking; the tests do not compare them.
+ * `npm run gallery`: takes the pictures of test/gallery, in the sizes, languages and themes that are looked at before a
+ * change of the screens is called done: screens from the built site, figures as a sheet each from the page in that folder.
+ * They are for looking; the tests do not compare them. `npm run gallery -- screens`, `-- figures` or `-- figures gapBars`
+ * takes only those.
  */
-import { createServer } from 'node:http';
-import { mkdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
+import { takeFigureSheets } from './figureSheets.mjs';
+import { serveFolder } from './serveFolder.mjs';
 
 const SITE = fileURLToPath(new URL('../../dist', import.meta.url));
 const GALLERY = fileURLToPath(new URL('../gallery', import.meta.url));
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 const SEED = 7;
 const LANGUAGES = { 'zh-CN': 'zhHans', 'zh-TW': 'zhHant', 'en-GB': 'en' };
 
@@ -31,14 +33,25 @@ const PICTURES = [
   ['film', 1366, 768, 'zh-CN', 'light', film],
 ];
 
-const server = await serve();
-const base = `http://127.0.0.1:${server.address().port}/`;
+const [what, ...figures] = process.argv.slice(2);
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
+let base = '';
 mkdirSync(GALLERY, { recursive: true });
-for (const [name, width, height, locale, theme, prepare] of PICTURES) {
+if (what !== 'figures') await takeScreens();
+if (what !== 'screens') await takeFigureSheets(browser, GALLERY, figures);
+await browser.close();
+
+async function takeScreens() {
+  const server = await serveFolder(SITE);
+  base = server.url;
+  for (const picture of PICTURES) await takeScreen(picture);
+  server.close();
+}
+
+async function takeScreen([name, width, height, locale, theme, prepare]) {
   const reducedMotion = prepare === film ? 'no-preference' : 'reduce';
   const context = await browser.newContext({ viewport: { width, height }, locale, colorScheme: theme, reducedMotion });
   const page = await context.newPage();
@@ -48,8 +61,6 @@ for (const [name, width, height, locale, theme, prepare] of PICTURES) {
   console.log(file);
   await context.close();
 }
-await browser.close();
-server.close();
 
 async function home(page) {
   await page.goto(base);
@@ -94,17 +105,4 @@ async function film(page) {
   await page.locator('button.open').click();
   await page.locator('.film li.now:nth-child(7)').waitFor();
   await page.waitForTimeout(300);
-}
-
-function serve() {
-  const made = createServer((request, response) => {
-    const path = new URL(request.url, 'http://localhost').pathname;
-    try {
-      const contents = readFileSync(join(SITE, path === '/' ? 'index.html' : path));
-      response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'text/html' }).end(contents);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  return new Promise((ready) => made.listen(0, '127.0.0.1', () => ready(made)));
 }

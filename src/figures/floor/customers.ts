@@ -86,7 +86,10 @@ export function sideOf(customers: FloorCustomers, customer: number): 0 | 1 {
 }
 
 /** The customers a side filter leaves, as the half-open range [first, end). */
-export function sideRange(customers: FloorCustomers, side: SideFilter): readonly [number, number] {
+export function sideRange(
+  customers: Pick<FloorCustomers, 'count' | 'exhibitorCount'>,
+  side: SideFilter,
+): readonly [number, number] {
   return [
     side === 'visitors' ? customers.exhibitorCount : 0,
     side === 'exhibitors' ? customers.exhibitorCount : customers.count,

@@ -56,7 +56,6 @@ export const cockpit: Dictionary['cockpit'] = {
     middle: 'Decisions: half open, press for full height',
     high: 'Decisions: full height, press to fold away',
   },
-  tabs: { path: 'Satisfaction', gaps: 'Service gaps', survey: 'Survey' },
   view: {
     label: 'View',
     model: 'As the model knows',

@@ -5,6 +5,7 @@ export const floor: Dictionary['floor'] = {
   lens: 'Theory that sorts the customers',
   layout: 'Arrangement',
   side: 'Whom to show',
+  replay: (edition) => `Edition ${edition} phase by phase`,
   lenses: {
     dickBasu: 'Dick–Basu',
     knox: 'Knox',

@@ -62,7 +62,8 @@ export const story: Dictionary['story'] = {
   },
 
   twin: {
-    heading: (label) => `Twin: ${label}`,
+    heading: (label) => `Twin (${label})`,
+    beside: (heading, sentence) => `${heading}: ${sentence}`,
     parted: (edition, how) => `The two lives part at ${lower(edition)}: ${how}.`,
     together: (editions) => `The two lives do not part in ${times(editions, 'edition', 'editions')}.`,
     sinceWhen: (edition) => `They feel differently from ${lower(edition)} on.`,

@@ -47,7 +47,6 @@ export const cockpit = {
     middle: '决策：半开，按一下全开',
     high: '决策：全开，按一下收起',
   },
-  tabs: { path: '满意度路径', gaps: '服务差距', survey: '问卷' },
   view: {
     label: '视角',
     model: '模型视角',

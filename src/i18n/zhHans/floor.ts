@@ -3,6 +3,7 @@ export const floor = {
   lens: '用哪种理论分群',
   layout: '怎么排',
   side: '看谁',
+  replay: (edition: string) => `第 ${edition} 届逐阶段重看`,
   lenses: {
     dickBasu: '狄克–巴苏',
     knox: '诺克思钻石',

@@ -52,7 +52,8 @@ export const story = {
   },
 
   twin: {
-    heading: (label: string) => `孪生：${label}`,
+    heading: (label: string) => `孪生（${label}）`,
+    beside: (heading: string, sentence: string) => `${heading}：${sentence}`,
     parted: (edition: string, how: string) => `两边的经历从${edition}起分开：${how}。`,
     together: (editions: number) => `${editions} 届里，两边的经历没有分开。`,
     sinceWhen: (edition: string) => `感受从${edition}起就有差别。`,

@@ -50,7 +50,6 @@ export const cockpit: Dictionary['cockpit'] = {
     middle: '決策：半開，按一下全開',
     high: '決策：全開，按一下收起',
   },
-  tabs: { path: '滿意度路徑', gaps: '服務缺口', survey: '問卷' },
   view: {
     label: '視角',
     model: '模型視角',

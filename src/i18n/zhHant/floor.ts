@@ -6,6 +6,7 @@ export const floor: Dictionary['floor'] = {
   lens: '用哪種理論分群',
   layout: '怎麼排',
   side: '看誰',
+  replay: (edition: string) => `第 ${edition} 屆逐階段重看`,
   lenses: {
     dickBasu: '狄克–巴蘇',
     knox: '諾克思鑽石',

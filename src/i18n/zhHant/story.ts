@@ -55,7 +55,8 @@ export const story: Dictionary['story'] = {
   },
 
   twin: {
-    heading: (label: string) => `孿生：${label}`,
+    heading: (label: string) => `孿生（${label}）`,
+    beside: (heading: string, sentence: string) => `${heading}：${sentence}`,
     parted: (edition: string, how: string) => `兩邊的經歷從${edition}起分開：${how}。`,
     together: (editions: number) => `${editions} 屆裡，兩邊的經歷沒有分開。`,
     sinceWhen: (edition: string) => `感受從${edition}起就有差別。`,

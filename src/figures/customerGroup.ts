@@ -1,0 +1,16 @@
+/** Customers that a figure hands up to be listed by name. */
+import type { Dictionary } from '../i18n/dictionary';
+
+export interface FigureGroup {
+  /** words are chosen when drawn, so that they follow the language */
+  readonly title: (t: Dictionary) => string;
+  /** customers, in rising order */
+  readonly members: readonly number[];
+}
+
+/** The customers from `first` up to `end` that `fits`, in rising order. */
+export function customersWhere(first: number, end: number, fits: (customer: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let customer = first; customer < end; customer++) if (fits(customer)) found.push(customer);
+  return found;
+}

@@ -1,0 +1,24 @@
+/** A figure as a file of each kind. Loaded when the first one is asked for. */
+import type { FigureTable } from '../figureTable';
+import { drawPicture, type PictureWords } from './picture';
+import { rasterise } from './raster';
+import { tableCsv } from './tableCsv';
+
+export { fileName } from './fileName';
+
+export type FigureFileKind = 'svg' | 'png' | 'csv';
+
+/** What a file is made of. */
+export interface FigureParts {
+  /** the figure without title and tables, as it stands on the page */
+  readonly content: HTMLElement;
+  readonly words: PictureWords;
+  readonly tables: readonly FigureTable[];
+}
+
+/** The contents of a file. The figure is read at once, so it may change or go away while a PNG is being made. */
+export async function figureFile(kind: FigureFileKind, { content, words, tables }: FigureParts): Promise<Blob> {
+  if (kind === 'csv') return new Blob([tableCsv(tables)], { type: 'text/csv;charset=utf-8' });
+  const picture = drawPicture(content, words);
+  return kind === 'png' ? rasterise(picture) : new Blob([picture.svg], { type: 'image/svg+xml;charset=utf-8' });
+}

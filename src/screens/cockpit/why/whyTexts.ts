@@ -1,0 +1,102 @@
+/** How the parts of a change are named, written and read out. */
+import { writeKeyValue, type KeyFigureUnit } from '../../../figures/keyFigures';
+import { isIdle, type WhyRow } from '../../../figures/whyBars';
+import type { Dictionary } from '../../../i18n/dictionary';
+import type { Numbers } from '../../../i18n/numbers';
+import { LEVERS, type LeverId } from '../../../model';
+import { causeKey, type Cause } from '../../../state/causes';
+import type { Explanation, Part, PartSource, Split } from '../../../state/explanation';
+import { plainValue } from '../decisions/leverText';
+
+interface Reader {
+  readonly t: Dictionary;
+  readonly numbers: Numbers;
+}
+
+/** A contribution with its sign: percentage points for shares, whole firms and persons, yuan in short. */
+export function writeContribution(value: number | null, unit: KeyFigureUnit, { numbers }: Reader): string {
+  if (unit === 'share') return numbers.signedPercentPoints(value);
+  if (unit === 'yuan') return numbers.signedYuan(value);
+  return numbers.signed(value, unit === 'points' || unit === 'scale' ? 1 : 0);
+}
+
+/** The least an axis of contributions shows, so that noise does not fill the picture; in the unit of the figure. */
+export const MINIMUM_SPAN: Readonly<Record<KeyFigureUnit, number>> = {
+  share: 0.02,
+  points: 1,
+  scale: 1,
+  yuan: 100_000,
+  firms: 10,
+  persons: 300,
+};
+
+const isCause = (source: PartSource): source is Cause =>
+  source.kind === 'lever' || source.kind === 'attention' || source.kind === 'market';
+
+/** The key of a part among the rows. */
+export const partKey = ({ source }: Part): string => (isCause(source) ? causeKey(source) : source.kind);
+
+/** The cause behind a part, if it has one that can be put back. */
+export const causeOf = ({ source }: Part): Cause | null => (isCause(source) ? source : null);
+
+export function rowOf(part: Part): WhyRow {
+  const { value, band, isWithinLuck, source } = part;
+  return { key: partKey(part), kind: isCause(source) ? 'cause' : source.kind, value, band, isWithinLuck };
+}
+
+/** A cause by its short name: the lever's, or what changed about the market. */
+export function causeName(cause: Cause, t: Dictionary): string {
+  if (cause.kind === 'lever') return t.levers.byId[cause.id].short;
+  if (cause.kind === 'attention') return t.why.parts.attention;
+  const settings = cause.changes.map((key) => t.why.market[key]);
+  if (settings.length === 0) return t.why.parts.market;
+  return t.why.marketOf(settings.reduce((all, next) => t.why.andNext(all, next)));
+}
+
+/** A part as its row says it; a lever with what it was and what it is. */
+export function partName(part: Part, explanation: Explanation, reader: Reader): string {
+  const { source } = part;
+  if (!isCause(source)) return reader.t.why.parts[source.kind];
+  if (source.kind !== 'lever') return causeName(source, reader.t);
+  const { last, decisions } = explanation;
+  const [from, to] = [last, decisions].map((made) => leverValue(source.id, made[source.id], reader));
+  return reader.t.why.lever(causeName(source, reader.t), from, to);
+}
+
+function leverValue(id: LeverId, value: number | boolean, reader: Reader): string {
+  if (typeof value === 'boolean') return value ? reader.t.common.yes : reader.t.common.no;
+  const unit = LEVERS.find((lever) => lever.id === id)?.unit;
+  const written = plainValue(value, reader);
+  return unit === 'percent' ? reader.t.common.units.percent(written) : written;
+}
+
+/** What a part means, in sentences. */
+export function readPart(
+  part: Part,
+  split: Split,
+  explanation: Explanation,
+  unit: KeyFigureUnit,
+  reader: Reader,
+): string[] {
+  const { reading } = reader.t.why;
+  const write = (value: number | null): string => writeKeyValue(value, unit, reader.numbers);
+  const { kind } = part.source;
+  if (kind === 'interaction' || kind === 'carryOver') return [reading[kind], ...aboutLuck(part, unit, reader)];
+  if (kind === 'unsplit') return [reading.unsplit];
+  if (kind === 'luck') {
+    const usual = split.after === null || part.value === null ? null : split.after - part.value;
+    return [reading.luck(write(usual)), part.isWithinLuck ? reading.usualLuck : reading.rareLuck];
+  }
+  const name = partName(part, explanation, reader);
+  if (isIdle(rowOf(part))) return [reading.idle(name)];
+  const without = split.after === null || part.value === null ? null : split.after - part.value;
+  return [reading.cause(name, write(without), write(split.after)), ...aboutLuck(part, unit, reader)];
+}
+
+function aboutLuck({ band, isWithinLuck }: Part, unit: KeyFigureUnit, reader: Reader): string[] {
+  if (!band) return [];
+  const { reading } = reader.t.why;
+  const write = (value: number): string => writeContribution(value, unit, reader);
+  const sentences = [reading.band(write(band.low), write(band.high))];
+  return isWithinLuck ? [...sentences, reading.within] : sentences;
+}
