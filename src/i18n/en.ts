@@ -19,6 +19,7 @@ import { customerFigures } from './en/customerFigures';
 import { laboratory } from './en/laboratory';
 import { formulas } from './en/formulas';
 import { runs } from './en/runs';
+import { story } from './en/story';
 
 /** English, written in its own right. */
 export const en: Dictionary = {
@@ -42,4 +43,5 @@ export const en: Dictionary = {
   laboratory,
   formulas,
   runs,
+  story,
 };

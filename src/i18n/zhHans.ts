@@ -18,6 +18,7 @@ import { customerFigures } from './zhHans/customerFigures';
 import { laboratory } from './zhHans/laboratory';
 import { formulas } from './zhHans/formulas';
 import { runs } from './zhHans/runs';
+import { story } from './zhHans/story';
 
 /** Simplified Chinese: the reference; its keys are the keys of every language. */
 export const zhHans = {
@@ -41,4 +42,5 @@ export const zhHans = {
   laboratory,
   formulas,
   runs,
+  story,
 };

@@ -19,6 +19,7 @@ import { customerFigures } from './zhHant/customerFigures';
 import { laboratory } from './zhHant/laboratory';
 import { formulas } from './zhHant/formulas';
 import { runs } from './zhHant/runs';
+import { story } from './zhHant/story';
 
 /** Traditional Chinese (Taiwan), made from zhHans by test/support/makeZhHant.mjs plus hand-kept exceptions. */
 export const zhHant: Dictionary = {
@@ -42,4 +43,5 @@ export const zhHant: Dictionary = {
   laboratory,
   formulas,
   runs,
+  story,
 };

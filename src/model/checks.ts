@@ -151,3 +151,8 @@ export function checkSeed(seed: number): void {
 export function checkLuck(luck: number): void {
   requireNumber('luck', luck, [0, 2147483647], 'luckOutOfRange', true);
 }
+
+/** A customer is the index of a place among the `count` of his run. */
+export function checkCustomer({ count }: { readonly count: number }, customer: number): void {
+  requireNumber('customer', customer, [0, count - 1], 'settingOutOfRange', true);
+}

@@ -12,6 +12,7 @@ import { relationshipQualities } from './relationship';
 import type { Run } from './run';
 import { stage } from './stage';
 import { byTenure } from './tenure';
+import { alternativesOf, buffered, feltAttitude, offerSum, offerTerms, rivalWeights, weightsOf } from './weights';
 
 /** At most a block of customers of one side who stand before the same choice. */
 export interface Choosers {
@@ -81,24 +82,19 @@ function relate({ run, list, from, count }: Choosers): void {
 }
 
 function pullOfRival({ run, side, list, from, count }: Choosers): void {
-  const { rivals, rivalPrice } = run.now.conditions;
   const { rivalTaste, rivalAttitude, rivalHabit, priceSensitivity } = stage.customers;
-  const p = run.parameters;
-  const base = p.r0[side] + p.rivalN * ln(rivals);
-  const slope = (p.rivalSlope * p.slope[side]) / 10;
-  const habit = p.rHabit[side];
-  const dearness = p.priceLevel[side] * lnr(rivalPrice);
-  const { attitudeCentre } = p;
+  const { start, attitude, habit, dearness } = rivalWeights(run, side);
+  const { attitudeCentre } = run.parameters;
   for (let k = 0; k < count; k++) {
     const i = list[from + k];
     rivalPull[k] =
-      base +
+      start +
       rivalTaste[i] +
-      slope * (rivalAttitude[i] - attitudeCentre) +
+      attitude * (rivalAttitude[i] - attitudeCentre) +
       habit * rivalHabit[i] -
       dearness * priceSensitivity[i];
   }
-  if (rivals > 0) expEach(rivalPull, count);
+  if (run.now.conditions.rivals > 0) expEach(rivalPull, count);
   else rivalPull.fill(0, 0, count);
 }
 
@@ -127,9 +123,7 @@ function standPriceUtility({ run, list, from, count }: Choosers): void {
     const i = list[from + k];
     const level = priceLevelOf(price[k], marketPrice, priceConvex);
     const rise = lnr(price[k] / referencePrice[i]);
-    const r = relation[k];
-    const buffer = 1 - priceBuffer * (r < -1 ? -1 : r > 1 ? 1 : r);
-    const felt = feltChange(rise, priceLoss * buffer, slope, explainMax);
+    const felt = feltChange(rise, priceLoss * buffered(relation[k], priceBuffer), slope, explainMax);
     ourPull[k] = -(perLevel * priceSensitivity[i] * level + perRise * felt);
   }
 }
@@ -152,54 +146,32 @@ function ticketPriceUtility({ run, list, from, count }: Choosers): void {
 /** Adds what those who attended last time weigh, and what is the same for all of them. */
 function utilityOfReturning({ run, side, list, from, count }: Choosers): void {
   const { attitude, habit, ourTaste, positiveWord, negativeWord } = stage.customers;
-  const p = run.parameters;
-  const { altMin, altHalf, convex, attitudeCentre } = p;
-  const slope = p.slope[side] * (1 - p.lockSlope * (run.now.decisions.lockIn / 100));
-  const perHabit = p.habit[side];
-  const perRelation = p.rq[side];
-  const good = p.womCustPos * p.wom;
-  const bad = p.womCustNeg * p.womNeg;
-  const base = returningBase(run, side);
+  const { altMin, altHalf, convex, attitudeCentre } = run.parameters;
+  const weights = weightsOf(run, side, true);
+  const { habit: perHabit, attitude: slope, relation: perRelation, goodWord: good, badWord: bad } = weights;
+  const base = offerSum(offerTerms(run, side, true));
   for (let k = 0; k < count; k++) {
     const i = list[from + k];
     const x = (attitude[i] - attitudeCentre) / 10;
-    const alternatives = altMin + ((1 - altMin) * rivalPull[k]) / (altHalf + rivalPull[k]);
     ourPull[k] +=
       base +
       ourTaste[i] +
       perHabit * habit[i] +
-      slope * alternatives * (x + convex * x * Math.abs(x)) +
+      slope * alternativesOf(rivalPull[k], altMin, altHalf) * feltAttitude(x, convex) +
       perRelation * relation[k] +
       good * positiveWord[i] -
       bad * negativeWord[i];
   }
 }
 
-function returningBase(run: Run, side: Side): number {
-  const p = run.parameters;
-  const { decisions, reachedByAds } = run.now;
-  const lockIn = decisions.lockIn / 100;
-  const discount = decisions.loyaltyDiscount;
-  return (
-    p.b0[side] +
-    (p.lock * p.lockSide[side] * lockIn) / (lockIn + p.lockHalf) -
-    p.trustCust * run.organiser.brokenPromise[side] +
-    p.rebook[side] +
-    (p.carrot * discount) / (discount + p.carrotHalf) +
-    p.adsCust * p.ads[side] * (2 * reachedByAds - 1)
-  );
-}
-
 /** Adds what everybody else weighs: hearsay, and for former customers half of the relationship. */
 function utilityOfOthers({ run, side, list, from, count }: Choosers): void {
   const { attitude, habit, ourTaste, positiveWord, negativeWord, hasAttended, expectationAtBooking } = stage.customers;
-  const p = run.parameters;
-  const { wom, womNeg, attitudeCentre, willCentre } = p;
-  const perAttitude = (p.slopePros[side] * p.prospectAttitude) / 10;
-  const perWill = (p.slopePros[side] * p.prospectWill) / 10;
-  const perHabit = p.habit[side];
-  const perRelation = p.prospectRq * p.rq[side];
-  const base = othersBase(run, side);
+  const { attitudeCentre, willCentre } = run.parameters;
+  const weights = weightsOf(run, side, false);
+  const { habit: perHabit, expectation: perWill, relation: perRelation, goodWord: good, badWord: bad } = weights;
+  const perAttitude = weights.attitude / 10;
+  const base = offerSum(offerTerms(run, side, false));
   for (let k = 0; k < count; k++) {
     const i = list[from + k];
     ourPull[k] +=
@@ -209,20 +181,9 @@ function utilityOfOthers({ run, side, list, from, count }: Choosers): void {
       perAttitude * (attitude[i] - attitudeCentre) +
       perWill * (expectationAtBooking[i] - willCentre) +
       perRelation * relation[k] * hasAttended[i] +
-      wom * positiveWord[i] -
-      womNeg * negativeWord[i];
+      good * positiveWord[i] -
+      bad * negativeWord[i];
   }
-}
-
-function othersBase(run: Run, side: Side): number {
-  const p = run.parameters;
-  const { decisions, reachedByAds } = run.now;
-  return (
-    p.b0[side] -
-    p.lockPros * p.lockSide[side] * (decisions.lockIn / 100) -
-    p.trustPros * run.organiser.brokenPromise[side] +
-    p.ads[side] * (2 * reachedByAds - 1)
-  );
 }
 
 /** What the shows weigh with the choosers. Nothing of it depends on luck. */

@@ -40,6 +40,8 @@ export interface EditionState {
   pastRevenue: Pair;
   pastRevenueReturned: Pair;
   turnedAway: number;
+  /** share of those not at the show last time for whom the hall had room, 0–1 */
+  placedShare: number;
   /** persons */
   visitorPersons: number;
   /** m² */
@@ -120,6 +122,7 @@ export function createEditionState(decisions: Decisions, conditions: Conditions)
     pastRevenue: pair(),
     pastRevenueReturned: pair(),
     turnedAway: 0,
+    placedShare: 1,
     visitorPersons: 0,
     netArea: 0,
     fill: 0,

@@ -15,12 +15,12 @@ export type { ByClass, EditionReport, Mean, SchemeId, SideReport } from './repor
 export { COLUMNS } from './population';
 export type { ColumnName, Customers } from './population';
 export type { Organiser, Run } from './run';
-export { checkDecisions, checkParameters, checkScenario } from './checks';
+export { checkCustomer, checkDecisions, checkParameters, checkScenario } from './checks';
 export { leverCosts } from './costs';
 export type { CostContext } from './costs';
 export { lifetimeValue } from './phases/account';
 export { CLUSTER } from './network';
-export { PHASES, createRun, playEdition, simulate } from './simulate';
+export { PHASES, createRun, createRunBeforeOpening, playEdition, simulate } from './simulate';
 export { cloneRun, copyRun } from './copy';
 export { futureOf, playFuture } from './future';
 export type { FutureOutcome } from './future';
@@ -29,3 +29,19 @@ export type { Outlook } from './outlook';
 export { surveyCustomers } from './survey';
 export type { Survey, SurveyConstruct, SurveyConstructId, SurveyEstimate, SurveyOptions } from './survey';
 export { digest } from './digest';
+export { observeEdition } from './story/observe';
+export type { Contact, ObservedEdition, ServiceMet } from './story/observe';
+export type { ChoiceDraws, ChoiceOutcome, CustomerChoice } from './story/booking';
+export type { Chances, UsualChoice } from './story/choiceTerms';
+export type { CustomerSatisfaction } from './story/satisfaction';
+export { CHOICE_TERMS, SATISFACTION_TERMS } from './story/terms';
+export type {
+  ChoiceTerm,
+  ChoiceTerms,
+  QualityTerms,
+  RivalTerms,
+  SatisfactionTerm,
+  SatisfactionTerms,
+} from './story/terms';
+export { customerTraits } from './story/state';
+export type { CustomerState, CustomerTraits } from './story/state';

@@ -92,16 +92,40 @@ function pastDecisions(scenario: Scenario, edition: number): Decisions {
  * Throws a ModelError when scenario, seed or parameters are out of range.
  */
 export function createRun(scenario: Scenario, seed: number, parameters: ParameterOverrides = {}): Run {
-  checkScenario(scenario);
-  checkSeed(seed);
-  checkParameters(parameters);
-  const run = foundShow(scenario, seed, parameters);
+  const run = foundChecked(scenario, seed, parameters);
   onStage(run, () => {
-    populate(run);
-    for (let edition = FIRST_EDITION; edition <= 0; edition++) passEdition(run, pastDecisions(scenario, edition), 0);
+    passHistory(run, 0);
     run.opening = reportEdition(run);
   });
   return run;
+}
+
+function foundChecked(scenario: Scenario, seed: number, parameters: ParameterOverrides): Run {
+  checkScenario(scenario);
+  checkSeed(seed);
+  checkParameters(parameters);
+  return foundShow(scenario, seed, parameters);
+}
+
+function passHistory(run: Run, last: number): void {
+  populate(run);
+  for (let edition = FIRST_EDITION; edition <= last; edition++) {
+    passEdition(run, pastDecisions(run.scenario, edition), 0);
+  }
+}
+
+/**
+ * The same show one edition before it is taken over, and what was decided for the last edition of history: for those who
+ * want to watch that edition. Playing it gives the bits of `createRun`; the run has no opening report.
+ */
+export function createRunBeforeOpening(
+  scenario: Scenario,
+  seed: number,
+  parameters: ParameterOverrides = {},
+): { run: Run; decisions: Decisions } {
+  const run = foundChecked(scenario, seed, parameters);
+  onStage(run, () => passHistory(run, -1));
+  return { run, decisions: pastDecisions(scenario, 0) };
 }
 
 /**

@@ -15,6 +15,13 @@ const burden = new Float64Array(BLOCK);
 const worth = new Float64Array(BLOCK);
 const fair = new Float64Array(BLOCK);
 
+/** Points a stand price `ratio` times the usual one takes: nothing below `from`. */
+export const unfairRise = (ratio: number, surprise: number, from: number): number =>
+  isBelow(from, ratio) * surprise * (1 - ratio);
+
+/** Points a stand price twice the usual one would take; an explained one takes none. */
+export const riseSurprise = (run: Run): number => (run.now.decisions.explainPrice ? 0 : run.parameters.fairRise);
+
 function weighStandPrice(run: Run, from: number, count: number): void {
   const { pricePaid, referencePrice, priceSensitivity } = stage.customers;
   const p = run.parameters;
@@ -22,14 +29,14 @@ function weighStandPrice(run: Run, from: number, count: number): void {
   const perLevel = p.burdenLevel[0];
   const perRise = p.burdenReference[0];
   const slope = riseSlope(run);
-  const surprise = run.now.decisions.explainPrice ? 0 : p.fairRise;
+  const surprise = riseSurprise(run);
   for (let k = 0; k < count; k++) {
     const i = stage.attendees[from + k];
     const ratio = pricePaid[i] / referencePrice[i];
     burden[k] =
       perLevel * priceSensitivity[i] * priceLevelOf(pricePaid[i], marketPrice, priceConvex) +
       perRise * feltChange(lnr(ratio), priceLoss, slope, explainMax);
-    fair[k] = isBelow(fairRiseFrom, ratio) * surprise * (1 - ratio);
+    fair[k] = unfairRise(ratio, surprise, fairRiseFrom);
   }
 }
 
@@ -106,7 +113,7 @@ function addParts(run: Run, side: Side, first: number, sums: readonly number[]):
 }
 
 /** What is fair or unfair for everybody alike, points. */
-function commonFairness(run: Run): number {
+export function commonFairness(run: Run): number {
   const { now, organiser, parameters: p } = run;
   return (
     (p.rewardFair * now.decisions.rewards * now.rights) / 100 -

@@ -13,6 +13,8 @@ import type {
   RequestOptions,
   Runner,
   TrialOptions,
+  Story,
+  StoryOptions,
 } from './runner';
 import type { OutcomeSeries } from './outcomes';
 import type { Trial } from './trials';
@@ -35,6 +37,10 @@ export class DirectRunner implements Runner {
 
   links(plan: Plan, options: RequestOptions = {}): Promise<Int32Array> {
     return this.#player.links(plan, this.#company(options));
+  }
+
+  story(plan: Plan, customer: number, { edition, ...options }: StoryOptions = {}): Promise<Story> {
+    return this.#player.story(plan, { customer, edition }, this.#company(options));
   }
 
   async forecast(plan: Plan, next: Decisions, options: ForecastOptions = {}): Promise<Future[]> {

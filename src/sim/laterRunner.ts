@@ -10,6 +10,8 @@ import type {
   RequestOptions,
   Runner,
   TrialOptions,
+  Story,
+  StoryOptions,
 } from './runner';
 import type { OutcomeSeries } from './outcomes';
 import type { Trial } from './trials';
@@ -37,6 +39,9 @@ export class LaterRunner implements Runner {
   }
   async links(plan: Plan, options?: RequestOptions): Promise<Int32Array> {
     return (await this.#coming).links(plan, options);
+  }
+  async story(plan: Plan, customer: number, options?: StoryOptions): Promise<Story> {
+    return (await this.#coming).story(plan, customer, options);
   }
   async forecast(plan: Plan, next: Decisions, options?: ForecastOptions): Promise<Future[]> {
     return (await this.#coming).forecast(plan, next, options);

@@ -124,10 +124,15 @@ export function decisionsKey(decisions: Decisions): string {
 }
 
 /** One key for each edition of a legal plan, from 0; equal keys mean equal bits. */
-function prefixKeys({ scenario, seed, parameters, decisions }: Plan): string[] {
-  const keys = [canonical([scenario, seed, parameters])];
-  for (const one of decisions) keys.push(`${keys[keys.length - 1]}|${decisionsKey(one)}`);
+function prefixKeys(plan: Plan): string[] {
+  const keys = [openingKey(plan)];
+  for (const one of plan.decisions) keys.push(`${keys[keys.length - 1]}|${decisionsKey(one)}`);
   return keys;
+}
+
+/** Equal for plans that open with the same show. */
+export function openingKey({ scenario, seed, parameters }: Plan): string {
+  return canonical([scenario, seed, parameters]);
 }
 
 /** JSON that does not depend on the order in which an object got its keys. */

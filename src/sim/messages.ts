@@ -1,7 +1,7 @@
 /** What a runner and its workers say to each other: plain data, every request numbered, every answer with its number. */
 import type { Decisions, EditionReport } from '../model';
 import type { PlainError } from './errors';
-import type { Branch, Future, Plan, PlayedEdition } from './runner';
+import type { Branch, Future, Plan, PlayedEdition, Story } from './runner';
 import type { Trial, TrialsPlayed } from './trials';
 
 /** What can be asked; whole plans, so that any worker can answer and a request can be repeated. */
@@ -9,6 +9,7 @@ export type Question =
   | { kind: 'play'; plan: Plan; from: number }
   | { kind: 'links'; plan: Plan }
   | { kind: 'futures'; plan: Plan; next: Decisions; lucks: readonly number[] }
+  | { kind: 'story'; plan: Plan; customer: number; edition?: number }
   | { kind: 'branches'; plan: Plan; nexts: readonly Decisions[] }
   | { kind: 'replays'; plan: Plan; next: Decisions; lucks: readonly number[] }
   | { kind: 'prepare'; plan: Plan }
@@ -19,6 +20,7 @@ export interface Answers {
   play: PlayedEdition[];
   links: Int32Array;
   futures: Future[];
+  story: Story;
   branches: Branch[];
   replays: EditionReport[];
   prepare: undefined;

@@ -5,10 +5,12 @@ import { playBranches, replay } from './branches';
 import { abortError } from './errors';
 import { RunLibrary, checkPlan } from './library';
 import { pause } from './pause';
-import type { Branch, Future, Plan, PlayedEdition } from './runner';
+import type { Branch, Future, Plan, PlayedEdition, Story } from './runner';
 import { describeEdition } from './snapshot';
 import { TrialBench } from './trials';
 import type { Trial, TrialsPlayed } from './trials';
+import { StoryTeller } from './story';
+import type { Hero } from './story';
 
 /** How a request is accompanied. */
 export interface Company {
@@ -32,6 +34,7 @@ const LARGE_SHOW = 50_000;
 
 export class Player {
   readonly #library: RunLibrary;
+  readonly #teller = new StoryTeller();
   /** what is looked ahead from, the latest first: a dragged slider asks for one run again and again, an explanation for another */
   #outlooks: readonly Outlook[] = [];
   #turn: Promise<unknown> = Promise.resolve();
@@ -82,6 +85,14 @@ export class Player {
     });
   }
 
+  /** What every edition of `plan` was to one person. */
+  story(plan: Plan, hero: Hero, company: Company): Promise<Story> {
+    return this.#inTurn(() => {
+      checkPlan(plan);
+      return this.#teller.tell(plan, hero, company);
+    });
+  }
+
   /** The edition after `plan` with each of `nexts`. */
   branches(plan: Plan, nexts: readonly Decisions[], company: Company): Promise<Branch[]> {
     return this.#after(plan, nexts, company, (run) => playBranches(run, nexts, company.rest));
@@ -122,6 +133,7 @@ export class Player {
   clear(): void {
     this.#bench.clear();
     this.#library.clear();
+    this.#teller.clear();
     this.#outlooks = [];
   }
 

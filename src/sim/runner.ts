@@ -6,7 +6,17 @@
  */
 import type { OutcomeSeries } from './outcomes';
 import type { Trial } from './trials';
-import type { Decisions, EditionReport, Mean, ParameterOverrides, Scenario, SchemeId, Survey } from '../model';
+import type {
+  CustomerTraits,
+  Decisions,
+  EditionReport,
+  Mean,
+  ObservedEdition,
+  ParameterOverrides,
+  Scenario,
+  SchemeId,
+  Survey,
+} from '../model';
 
 /** A run up to and including the editions that `decisions` lists; an empty list is the settled show before edition 1. */
 export interface Plan {
@@ -120,8 +130,21 @@ export interface Branch {
   fates: Fates;
 }
 
+/** One person's editions, from the one in which the place was taken over; earlier and later ones are another's. */
+export interface Story {
+  readonly customer: number;
+  readonly traits: CustomerTraits;
+  /** in order; the first is 0 unless somebody else stood here then */
+  readonly editions: readonly ObservedEdition[];
+  /** edition from which somebody else holds the place, or null */
+  readonly successorFrom: number | null;
+}
+
 export interface RequestOptions {
   signal?: AbortSignal;
+}
+export interface StoryOptions extends RequestOptions {
+  edition?: number;
 }
 export interface ForecastOptions extends RequestOptions {
   /** how many futures, luck 1…count; 64 unless told */
@@ -160,6 +183,8 @@ export interface Runner {
   links(plan: Plan, options?: RequestOptions): Promise<Int32Array>;
   /** Plays the edition after `plan` with `next`, under luck 1…count of the same customers. */
   forecast(plan: Plan, next: Decisions, options?: ForecastOptions): Promise<Future[]>;
+  /** What every edition of `plan` was to the person who holds a customer's place in `edition`, the last unless told. */
+  story(plan: Plan, customer: number, options?: StoryOptions): Promise<Story>;
   /** The edition after `plan` with each of `nexts` in place of the others, same customers and same luck. */
   branches(plan: Plan, nexts: readonly Decisions[], options?: RequestOptions): Promise<Branch[]>;
   /** The futures of the edition after `plan` with each of `nexts`, luck 1…count: the same luck for all of them. */

@@ -58,6 +58,8 @@ class Server {
         return this.#player.links(question.plan, company);
       case 'futures':
         return this.#player.futures(question.plan, question.next, question.lucks, company);
+      case 'story':
+        return this.#player.story(question.plan, question, company);
       case 'branches':
         return this.#player.branches(question.plan, question.nexts, company);
       case 'replays':

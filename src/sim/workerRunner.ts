@@ -20,6 +20,8 @@ import type {
   RequestOptions,
   Runner,
   TrialOptions,
+  Story,
+  StoryOptions,
 } from './runner';
 import type { OutcomeSeries } from './outcomes';
 import { Seat } from './seat';
@@ -73,6 +75,12 @@ export class WorkerRunner implements Runner {
 
   links(plan: Plan, options: RequestOptions = {}): Promise<Int32Array> {
     return this.#ask(this.#seats[0], { kind: 'links', plan }, options);
+  }
+
+  /** Asked of the last worker: it is the one that does not play editions. */
+  story(plan: Plan, customer: number, { edition, signal }: StoryOptions = {}): Promise<Story> {
+    const seat = this.#seats[this.#seats.length - 1];
+    return this.#ask(seat, { kind: 'story', plan, customer, edition }, { signal });
   }
 
   async forecast(plan: Plan, next: Decisions, options: ForecastOptions = {}): Promise<Future[]> {

@@ -23,6 +23,15 @@ export interface Twin {
   plan: Plan;
 }
 
+/** A customer whose whole story somebody asked for. */
+export interface StoryRequest {
+  readonly customer: number;
+  /** the edition told first, and whose person it is */
+  readonly edition: number;
+  /** another run to hold it against, and what is different there, in the reader's language */
+  readonly twin?: Twin;
+}
+
 /** What a person is looking at: it changes nothing in the run and is not undone. */
 export class Look {
   lens = $state.raw<SchemeId>('dickBasu');
@@ -33,6 +42,8 @@ export class Look {
   group = $state.raw<CustomerGroup | null>(null);
   /** the other world the selected customer's story is told beside, if any */
   twin = $state.raw<Twin | null>(null);
+  /** the story that is open */
+  story = $state.raw<StoryRequest | null>(null);
 
   /** Opens the list of those who moved in `flow`. */
   listFlow(editions: readonly PlayedEdition[], flow: Flow): void {

@@ -1,12 +1,15 @@
 import type { Decisions } from '../model';
 import { planOf, type RunDocument } from '../formats/document';
 import type { PlayedEdition, Plan, Runner } from '../sim/runner';
+import { Stories } from './stories';
 import { Why } from './why.svelte';
 
 export type RunStatus = 'idle' | 'loading' | 'playing' | 'failed';
 
 /** The played editions of the current document: results, kept out of the document because they can be computed. */
 export class Runs {
+  /** what their customers lived through */
+  readonly stories: Stories;
   #editions = $state.raw<readonly PlayedEdition[]>([]);
   #links = $state.raw<Int32Array>();
   #status = $state.raw<RunStatus>('idle');
@@ -21,6 +24,7 @@ export class Runs {
 
   constructor(runner: Runner) {
     this.#runner = runner;
+    this.stories = new Stories(runner);
     this.why = new Why(runner);
   }
 

@@ -57,6 +57,35 @@ describe.each(['direct', '1 worker', '2 workers', '3 workers'])('%s', (kind) => 
     expect(await runner.links(planOf())).toEqual(links);
   });
 
+  test('tells the story of a customer as the editions have it', async () => {
+    const runner = make(kind);
+    const [story, editions] = await Promise.all([runner.story(plan, 7), runner.play(plan)]);
+    expect(story).toEqual(await reference.story(plan, 7));
+    const first = story.editions[0].edition;
+    expect(story.editions.map(({ edition }) => edition)).toEqual([0, 1, 2, 3].slice(first));
+    for (const { edition, state, generation, decisions } of story.editions) {
+      const { snapshot } = editions[edition];
+      expect(Math.fround(state.satisfaction)).toBe(snapshot.satisfaction[7]);
+      expect(generation).toBe(snapshot.generation[7]);
+      if (edition > 0) expect(decisions).toEqual(plan.decisions[edition - 1]);
+    }
+    // another customer of the same show, and one of another show
+    expect(await runner.story(plan, 300)).toEqual(await reference.story(plan, 300));
+    const elsewhere = { ...plan, seed: 12 };
+    expect(await runner.story(elsewhere, 7)).toEqual(await reference.story(elsewhere, 7));
+  });
+
+  test('refuses the story of a customer there is not, and stops one in the middle', async () => {
+    const runner = make(kind);
+    await expect(runner.story(plan, 800)).rejects.toMatchObject({ what: 'customer', max: 799 });
+    const abort = new AbortController();
+    const told = runner.story(plan, 7, { signal: abort.signal });
+    abort.abort();
+    await expect(told).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(runner.story(plan, 7, { signal: abort.signal })).rejects.toMatchObject({ name: 'AbortError' });
+    expect((await runner.story(plan, 8)).customer).toBe(8);
+  });
+
   test('forecasts the same futures as any other runner', async () => {
     const futures = await make(kind).forecast(plan, DEARER);
     expect(futures).toEqual(await reference.forecast(plan, DEARER));

@@ -108,6 +108,7 @@ function wantedArea(run: Run): [number, number] {
 function placeInHall(run: Run): void {
   const [wanted, rebooked] = wantedArea(run);
   const left = pos(run.now.conditions.hall - rebooked);
+  run.now.placedShare = wanted > left ? left / wanted : 1;
   run.now.turnedAway = wanted > left ? turnAway(run, left / wanted) : 0;
 }
 

@@ -63,13 +63,17 @@ export function creditShares(
   return { good: 1 - own, bad: excused * (1 - p.communityBuffer * community) };
 }
 
+/** What a point of felt difference counts when better (`good`) or worse (`bad`, below 0) than expected. */
+export function surpriseWeights(run: Run): { good: number; bad: number } {
+  const { participation, choice, community } = run.now.decisions;
+  const credit = creditShares(participation / 100, choice / 100, community / 100, run.parameters);
+  return { good: credit.good, bad: -run.parameters.loss * credit.bad };
+}
+
 function compare(run: Run, from: number, count: number): void {
   const { disconfirmation } = stage.customers;
-  const { participation, choice, community } = run.now.decisions;
-  const { zone, zoneSlope, loss } = run.parameters;
-  const credit = creditShares(participation / 100, choice / 100, community / 100, run.parameters);
-  const { good } = credit;
-  const bad = -loss * credit.bad;
+  const { zone, zoneSlope } = run.parameters;
+  const { good, bad } = surpriseWeights(run);
   for (let k = 0; k < count; k++) {
     const difference = disconfirmation[stage.attendees[from + k]];
     const weight = good + isBelow(difference, 0) * (bad - good);
