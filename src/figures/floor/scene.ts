@@ -20,6 +20,8 @@ export interface FloorInput {
   /** the edition before, when there is one */
   readonly from?: FloorCustomers;
   readonly to: FloorCustomers;
+  /** customers of another floor: both are drawn to the scale at which these, too, would fit */
+  readonly beside?: readonly FloorCustomers[];
   readonly choice: FloorChoice;
   readonly parameters: ParameterOverrides;
   /** CSS pixels */
@@ -103,8 +105,7 @@ function mapScale(frame: FloorFrame): Inside['scale'] {
 function arrangeInside(input: FloorInput, frame: FloorFrame, crowds: readonly Int32Array[], most: number): Inside {
   const { lens, layout, view, side } = input.choice;
   if (layout === 'halls') {
-    // the scale follows the editions before and after; the crowd at the door in between may stand closer
-    const fit = fitHalls(frame, [crowds[0], crowds[crowds.length - 1]], input.ratio);
+    const fit = fitHalls(frame, crowds, input.ratio);
     const { exhibitorPitch, visitorPitch, perMark } = fit;
     const shelvesFor = (buckets: Int32Array): (Shelf | null)[] => hallShelves(frame, buckets, fit);
     return { scale: { exhibitorPitch, visitorPitch }, perMark, shelvesFor, plots: [] };
@@ -159,6 +160,17 @@ function matching(input: FloorInput): FloorInput {
   return isSame ? input : { ...input, from: undefined };
 }
 
+/** Those of another floor of the same population, as they would stand here. */
+function crowdsBeside({ beside = [], to, choice }: FloorInput, range: readonly [number, number]): Crowd[] {
+  const alike = beside.filter(
+    ({ count, exhibitorCount }) => count === to.count && exhibitorCount === to.exhibitorCount,
+  );
+  return alike.map((customers) => {
+    const places = placesAfter(customers, choice.lens, choice.view);
+    return { places, kinds: kindsAfter(customers, places, choice.view), exhibitorCount: to.exhibitorCount, range };
+  });
+}
+
 /** Lays out the floor. Pure arithmetic: the same input gives the same scene. */
 export function buildScene(wanted: FloorInput): FloorScene {
   const input = matching(wanted);
@@ -169,9 +181,12 @@ export function buildScene(wanted: FloorInput): FloorScene {
   const all = standings(input);
   const crowds = all.map(({ places, kinds }): Crowd => ({ places, kinds, exhibitorCount: to.exhibitorCount, range }));
   const buckets = crowds.map(countBuckets);
-  const most = Math.max(...all.map(({ places }) => countInside(places, range)));
-  const inside = arrangeInside(input, frame, buckets, most);
-  const outside = fitOutside(frame, buckets, input.ratio, choice.view === 'model');
+  const others = crowdsBeside(input, range);
+  const most = Math.max(...[...crowds, ...others].map(({ places }) => countInside(places, range)));
+  // the scale follows the editions before and after; the crowd at the door in between may stand closer
+  const settled = [buckets[0], buckets[buckets.length - 1], ...others.map(countBuckets)];
+  const inside = arrangeInside(input, frame, settled, most);
+  const outside = fitOutside(frame, [...buckets, ...settled], input.ratio, choice.view === 'model');
   const stands = all.map(({ places, kinds, source }, index): Stand => {
     const placement = emptyPlacement(to.count);
     const rooms = inside.shelvesFor(buckets[index]);
