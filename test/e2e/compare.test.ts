@@ -177,6 +177,7 @@ describe.skipIf(!CHROMIUM.found)('the comparison is for everybody', () => {
       if (tab === 'twins') await compare.customers.first().click();
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
+        await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
         const found = await seriousFaults(page, { isColourOnly: colorScheme === 'dark' });
         faults.push(...found.map((fault) => `${tab}, ${colorScheme}: ${fault}`));
       }
