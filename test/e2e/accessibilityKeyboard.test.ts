@@ -75,7 +75,7 @@ describe.skipIf(!(await findChromium()))('with the keyboard alone', () => {
 
   async function readSeed(cockpit: CockpitPage, keyboard: Keyboard): Promise<number> {
     await keyboard.enter(cockpit.moreButton);
-    await keyboard.press('ArrowDown', 3);
+    await keyboard.press('ArrowDown', 4);
     await keyboard.press('Enter');
     const seed = await cockpit.dialog(cockpit.speech.t.cockpit.notes.title).getByTestId('seed').innerText();
     await keyboard.press('Escape');

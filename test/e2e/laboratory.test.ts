@@ -10,10 +10,10 @@ import { LaboratoryPage } from './pages/laboratoryPage';
 import { sidewaysScroll } from './pages/layout';
 import { Speech } from './pages/speech';
 import { startVisit } from './pages/visit';
-import { quantile, watchLongTasks } from './robust/stopwatch';
+import { traceTasks } from './robust/stopwatch';
 
-/** Milliseconds: nine of ten tasks that block the page are shorter, on a machine that has other things to do too. */
-const LONGEST_TASK = 200;
+/** Processor milliseconds a task of the page may take; twice what a quiet machine has to hold, whose caches nobody else uses. */
+const LONGEST_TASK = 100;
 
 async function faultsInBothThemes(page: Page, place: string): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
@@ -41,7 +41,7 @@ describe.skipIf(!(await findChromium()))('the laboratory', () => {
     await laboratory.repeatLeast();
 
     // the tornado, stopped on its way
-    const tasks = await watchLongTasks(page);
+    const tasks = await traceTasks(hosted.browser, page);
     await laboratory.startButton.click();
     const plot = page.getByRole('slider', { name: t.levers.figure });
     await plot.waitFor();
@@ -50,7 +50,9 @@ describe.skipIf(!(await findChromium()))('the laboratory', () => {
     expect(await plot.getAttribute('aria-valuetext')).toContain(' now.');
     await laboratory.run();
     expect(await laboratory.played()).toBe('216 shows played.');
-    expect(quantile([0, ...(await tasks.stop())], 0.9)).toBeLessThan(LONGEST_TASK);
+    const taken = await tasks.stop();
+    expect(taken.length).toBeGreaterThan(20);
+    expect(Math.max(...taken)).toBeLessThan(LONGEST_TASK);
 
     // a lever of the tornado is swept
     await plot.focus();

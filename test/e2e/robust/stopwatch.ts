@@ -1,5 +1,5 @@
 /** Measurements inside a page: forecasts, long tasks, frames, loading. All times in milliseconds. */
-import type { Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 
 export interface ForecastTimes {
   /** until the first futures are on the page */
@@ -65,6 +65,32 @@ export async function watchLongTasks(page: Page): Promise<{ stop: () => Promise<
       return blocked;
     });
   return { stop };
+}
+
+/**
+ * Starts a record of what the page computes; `stop` answers the processor milliseconds of every task of its main thread.
+ * Unlike long tasks, these do not grow when the machine has other things to do.
+ */
+export async function traceTasks(browser: Browser, page: Page): Promise<{ stop: () => Promise<number[]> }> {
+  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] });
+  const stop = async (): Promise<number[]> => {
+    const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
+    const isMain = ({ name, args }: TraceEvent): boolean => name === 'thread_name' && args?.name === 'CrRendererMain';
+    const threads = traceEvents.filter(isMain).map(({ pid, tid }) => `${pid} ${tid}`);
+    return traceEvents
+      .filter(({ name, pid, tid }) => name.endsWith('RunTask') && threads.includes(`${pid} ${tid}`))
+      .map(({ tdur = 0 }) => tdur / 1000);
+  };
+  return { stop };
+}
+
+/** The part of an entry of a trace that is used; times in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
 }
 
 /** Times between frames while `selector` matches something, from its first frame to its last. */
