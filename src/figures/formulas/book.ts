@@ -63,12 +63,16 @@ export const BOOK_FORMULAS = [
     figures: LOYALTY,
     keyFigures: ['renewal'],
   }),
-  ofCustomer('oursProbability', 'sqrt(allOdds)/(1 + sqrt(allOdds))·(ourOdds^2 + bothPull·ourOdds·rivalOdds)/allOdds', {
-    section: '7.4',
-    theory: 'nestedChoice',
-    figures: ['loyaltyCurve', 'ensembleFan'],
-    keyFigures: ['renewal', 'exhibitors', 'visitors'],
-  }),
+  ofCustomer(
+    'oursProbability',
+    'sqrt(allOdds)/(1 + sqrt(allOdds))·((ourOdds^2 + bothPull·ourOdds·rivalOdds)/allOdds)',
+    {
+      section: '7.4',
+      theory: 'nestedChoice',
+      figures: ['loyaltyCurve', 'ensembleFan'],
+      keyFigures: ['renewal', 'exhibitors', 'visitors'],
+    },
+  ),
   ofShow('renewalRate', 'returned/(returned + stayedAway)', {
     section: '7.13',
     theory: 'nestedChoice',

@@ -32,10 +32,43 @@ export function formulaOf(id: FormulaId): Formula {
   return found;
 }
 
+/** What is opened first: the formula of the very number that is asked about; the rest follow in the order of the model. */
+const FIRST: Readonly<Partial<Record<KeyFigureId | ExplainedFigureId, FormulaId>>> = {
+  renewal: 'renewalRate',
+  satisfaction: 'satisfaction',
+  empowerment: 'empowerment',
+  profit: 'profit',
+  exhibitors: 'oursProbability',
+  visitors: 'visitorPersons',
+  margin: 'profitMargin',
+  secureShare: 'secureShare',
+  score: 'score',
+  satisfactionPath: 'disconfirmation',
+  gapBars: 'servqualGap',
+  fiveGaps: 'gapKnowledge',
+  valueScales: 'perceivedValue',
+  wordOfMouth: 'wordVolume',
+  loyaltyCurve: 'renewalRate',
+  transitionMatrix: 'dickBasu',
+  ensembleFan: 'renewalRate',
+  customerEquity: 'customerEquity',
+};
+
+function ordered(found: readonly Formula[], of: KeyFigureId | ExplainedFigureId): readonly Formula[] {
+  const first = found.filter(({ id }) => id === FIRST[of]);
+  return [...first, ...found.filter(({ id }) => id !== FIRST[of])];
+}
+
 /** The formulas behind a figure of the cabinet. */
 export const formulasOfFigure = (figure: ExplainedFigureId): readonly Formula[] =>
-  FORMULAS.filter(({ figures }) => figures.includes(figure));
+  ordered(
+    FORMULAS.filter(({ figures }) => figures.includes(figure)),
+    figure,
+  );
 
 /** The formulas behind a key figure. */
 export const formulasOfKeyFigure = (figure: KeyFigureId): readonly Formula[] =>
-  FORMULAS.filter(({ keyFigures }) => keyFigures.includes(figure));
+  ordered(
+    FORMULAS.filter(({ keyFigures }) => keyFigures.includes(figure)),
+    figure,
+  );

@@ -41,6 +41,12 @@ export function variableName(id: string, t: Dictionary): string {
   return lever ? t.levers.byId[lever.id].name : names[id];
 }
 
+/** The same at the head of a card or list. */
+export function variableTitle(id: string, t: Dictionary): string {
+  const name = variableName(id, t);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** A number of a formula with three or four digits that count; no more decimals than it has. */
 export function writeFormulaNumber(value: number, numbers: Numbers): string {
   const size = Math.abs(value);

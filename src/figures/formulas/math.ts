@@ -20,7 +20,8 @@ export interface MathWriter {
 
 type Place = number | undefined;
 
-const operator = (text: string): MathPart => ({ tag: 'mo', text });
+/** between two things also where it begins a line */
+const operator = (text: string): MathPart => ({ tag: 'mo', text, attributes: { form: 'infix' } });
 /** a bracket as high as a letter, so that its pair may stand on another line */
 const bracket = (text: string): MathPart => ({ tag: 'mo', text, attributes: { stretchy: 'false' } });
 const word = (text: string): MathPart => ({ tag: 'mtext', text });
@@ -85,9 +86,7 @@ class Writing {
       case 'sum':
         return this.#sum(node);
       case 'product':
-        return node.factors
-          .map((factor) => this.#tight(factor))
-          .reduce((left, right) => joined(left, [operator('·')], right));
+        return this.#product(node);
       case 'quotient':
         return [[{ tag: 'mfrac', children: [row(this.groups(node.above)), row(this.groups(node.below))] }]];
       case 'power':
@@ -123,6 +122,16 @@ class Writing {
     const isAtom = node.kind === 'variable' || node.kind === 'parameter' || node.kind === 'call';
     return isAtom && !isLoose(node, this) ? this.groups(node) : inBrackets(this.groups(node));
   }
+  /** A line may break before a fraction; everything else keeps to what it is multiplied with. */
+  #product({ factors }: Extract<FormulaNode, { kind: 'product' }>): MathGroup[] {
+    const times = [operator('⋅')];
+    return factors
+      .map((factor) => ({ isFraction: factor.kind === 'quotient', groups: this.#tight(factor) }))
+      .reduce<MathGroup[]>((left, { isFraction, groups }) => {
+        if (left.length === 0) return groups;
+        return isFraction ? [...left, ...around(times, groups, [])] : joined(left, times, groups);
+      }, []);
+  }
   #sum({ terms }: Extract<FormulaNode, { kind: 'sum' }>): MathGroup[] {
     return terms.flatMap(({ sign, node }, index) => {
       const groups = index === 0 && sign === 1 ? this.groups(node) : this.#tight(node);
@@ -140,7 +149,7 @@ class Writing {
       case 'clamp':
         return kept(row(this.groups(args[1])), row(this.groups(args[2])));
       case 'pos':
-        return around([bracket('[')], first, [{ tag: 'msub', children: [bracket(']'), operator('+')] }]);
+        return around([bracket('[')], first, [{ tag: 'msub', children: [bracket(']'), bracket('+')] }]);
       case 'abs':
         return around([bracket('|')], first, [bracket('|')]);
       case 'sqrt':
@@ -162,7 +171,13 @@ class Writing {
   /** With numbers, a sum over the dimensions is five terms. */
   #total({ over, body }: Extract<FormulaNode, { kind: 'total' }>): MathGroup[] {
     if (over === 'd' && this.#writer.look.isWrittenOut) return this.#writtenOut(body);
-    const sign: MathPart = { tag: 'munder', children: [operator('∑'), { tag: 'mi', text: over }] };
+    const sign: MathPart = {
+      tag: 'munder',
+      children: [
+        { tag: 'mo', text: '∑' },
+        { tag: 'mi', text: over },
+      ],
+    };
     return around([sign], this.#tight(body), []);
   }
   #writtenOut(body: FormulaNode): MathGroup[] {

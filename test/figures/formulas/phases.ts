@@ -1,0 +1,72 @@
+/** One edition played phase by phase, with what every customer was before and after each. */
+import {
+  BASE_DECISIONS,
+  COLUMNS,
+  createRun,
+  PHASES,
+  SCENARIOS,
+  type Decisions,
+  type ParameterOverrides,
+  type Run,
+} from '../../../src/model';
+import { openEdition } from '../../../src/model/simulate';
+import { onStage } from '../../../src/model/stage';
+
+export const PHASE_NAMES = [
+  'promise',
+  'book',
+  'serve',
+  'empower',
+  'evaluate',
+  'relate',
+  'talk',
+  'classify',
+  'account',
+] as const;
+export type PhaseName = (typeof PHASE_NAMES)[number];
+
+/** Columns by name; those per dimension as five. */
+export type Columns = Readonly<Record<string, ArrayLike<number> | readonly ArrayLike<number>[]>>;
+
+export interface PlayedPhases {
+  readonly run: Run;
+  readonly decisions: Decisions;
+  readonly overrides: ParameterOverrides;
+  readonly before: Readonly<Record<PhaseName, Columns>>;
+  readonly after: Readonly<Record<PhaseName, Columns>>;
+  /** the organiser before the edition */
+  readonly organiserBefore: Run['organiser'];
+}
+
+function copyColumns(run: Run): Columns {
+  const columns = run.customers as unknown as Record<string, Float64Array | readonly Float64Array[]>;
+  const copied = COLUMNS.map(({ name }) => {
+    const column = columns[name];
+    return [
+      name,
+      Array.isArray(column) ? column.map((one: Float64Array) => one.slice()) : (column as Float64Array).slice(),
+    ];
+  });
+  return Object.fromEntries(copied) as Columns;
+}
+
+/** Two editions at base and a third with `decisions`, which is looked at. */
+export function playPhases(decisions: Decisions, overrides: ParameterOverrides): PlayedPhases {
+  const run = createRun(SCENARIOS.baseline, 7, overrides);
+  const playOpened = (made: Decisions): void => {
+    onStage(run, () => openEdition(run, made, 0));
+  };
+  for (const made of [BASE_DECISIONS, BASE_DECISIONS]) {
+    playOpened(made);
+    for (const phase of PHASES) phase(run);
+  }
+  const organiserBefore = structuredClone(run.organiser);
+  playOpened(decisions);
+  const [before, after]: Record<string, Columns>[] = [{}, {}];
+  PHASES.forEach((phase, index) => {
+    before[PHASE_NAMES[index]] = copyColumns(run);
+    phase(run);
+    after[PHASE_NAMES[index]] = copyColumns(run);
+  });
+  return { run, decisions, overrides, before, after, organiserBefore };
+}
