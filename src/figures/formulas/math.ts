@@ -1,17 +1,12 @@
 /** A formula as presentation MathML: plain data, drawn by MathFormula. */
 import type { Dictionary } from '../../i18n/dictionary';
 import type { FormulaLook, Written } from './look';
+import type { MathGroup, MathPart } from './mathPart';
+import { groupWidth } from './mathWidth';
 import type { FormulaNode, IndexName } from './tree';
 
-export interface MathPart {
-  readonly tag: string;
-  readonly text?: string;
-  readonly attributes?: Readonly<Record<string, string>>;
-  readonly children?: readonly MathPart[];
-}
-
-/** Parts that stay on one line; between two groups a line may break. */
-export type MathGroup = readonly MathPart[];
+/** em up to which brackets stay on one line with what is in them, and a product with all its factors */
+const [BRACKETS_EM, PRODUCT_EM] = [11, 14];
 
 export interface MathWriter {
   readonly look: FormulaLook;
@@ -42,7 +37,10 @@ function joined(left: readonly MathGroup[], between: MathGroup, right: readonly 
   return [...left.slice(0, last), [...left[last], ...between, ...right[0]], ...right.slice(1)];
 }
 
-const inBrackets = (groups: readonly MathGroup[]): MathGroup[] => around([bracket('(')], groups, [bracket(')')]);
+function inBrackets(groups: readonly MathGroup[]): MathGroup[] {
+  const closed = around([bracket('(')], groups, [bracket(')')]);
+  return groupWidth(closed.flat()) <= BRACKETS_EM ? [closed.flat()] : closed;
+}
 
 function leaf({ kind, text, index }: Written): MathPart {
   const tag = { number: 'mn', symbol: 'mi', name: 'mtext' }[kind];
@@ -122,14 +120,16 @@ class Writing {
     const isAtom = node.kind === 'variable' || node.kind === 'parameter' || node.kind === 'call';
     return isAtom && !isLoose(node, this) ? this.groups(node) : inBrackets(this.groups(node));
   }
-  /** A line may break before a fraction; everything else keeps to what it is multiplied with. */
+  /** A line may break before a fraction or a long factor; everything else keeps to what it is multiplied with. */
   #product({ factors }: Extract<FormulaNode, { kind: 'product' }>): MathGroup[] {
     const times = [operator('⋅')];
     return factors
       .map((factor) => ({ isFraction: factor.kind === 'quotient', groups: this.#tight(factor) }))
       .reduce<MathGroup[]>((left, { isFraction, groups }) => {
         if (left.length === 0) return groups;
-        return isFraction ? [...left, ...around(times, groups, [])] : joined(left, times, groups);
+        const width = groupWidth(left[left.length - 1]) + groupWidth(groups[0]);
+        const mayBreak = isFraction || width > PRODUCT_EM;
+        return mayBreak ? [...left, ...around(times, groups, [])] : joined(left, times, groups);
       }, []);
   }
   #sum({ terms }: Extract<FormulaNode, { kind: 'sum' }>): MathGroup[] {

@@ -1,5 +1,5 @@
 /** How wide parts of a formula come out, by estimate, and how its groups are laid on lines. */
-import type { MathGroup, MathPart } from './math';
+import type { MathGroup, MathPart } from './mathPart';
 
 const WIDE = /[\u2e80-\u9fff\uff00-\uffef]/;
 /** em of a Chinese and of any other character, and of an operator with its spaces */
@@ -32,7 +32,8 @@ export function partWidth(part: MathPart): number {
   }
 }
 
-const groupWidth = (group: MathGroup): number => group.reduce((sum, part) => sum + partWidth(part), 0);
+/** Width of parts side by side, em. */
+export const groupWidth = (group: MathGroup): number => group.reduce((sum, part) => sum + partWidth(part), 0);
 
 /** em by which a line is set in when it goes on with the one above */
 export const INDENT_EM = 1.2;

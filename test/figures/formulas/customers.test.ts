@@ -7,8 +7,9 @@ import { variablesIn } from '../../../src/figures/formulas/tree';
 import { workOut } from '../../../src/figures/formulas/work';
 import { BASE_DECISIONS, lifetimeValue, surveyCustomers, type Decisions } from '../../../src/model';
 import { feltChange, priceLevelOf, riseSlope } from '../../../src/model/prices';
-import { draw, EDITION_DRAW, editionKey, uniform } from '../../../src/model/random';
+import { draw, EDITION_DRAW, editionKey, editionSalt, normal, SURVEY_DRAW, uniform } from '../../../src/model/random';
 import { reportEdition } from '../../../src/model/editionReport';
+import { SURVEY_ITEMS } from '../../../src/model/surveyItems';
 import { onStage } from '../../../src/model/stage';
 import { customerNumbers, type Extra } from './oneCustomer';
 import { playPhases, type Columns, type PhaseName, type PlayedPhases } from './phases';
@@ -212,6 +213,30 @@ test('the interval of the survey is as wide as its formula says', () => {
     variable: (id) => given[id],
   });
   expect(half).toBeCloseTo((high ?? NaN) - known, 9);
+});
+
+test('an answer of the survey is the opinion, the way of using the scale and chance', () => {
+  const { run } = played;
+  const number = SURVEY_ITEMS.findIndex(({ id }) => id === 'qualityOverall');
+  const { centre, unit } = SURVEY_ITEMS[number];
+  const asked = surveyCustomers(run, { responseShare: 1 });
+  const { attending, randomKey, perceivedQuality, responseStyle } = run.customers;
+  const respondents = Array.from({ length: run.count }, (_, i) => i).filter((i) => attending[i] === 1);
+  const answers = respondents.map((i) => {
+    const key = randomKey[i];
+    const slip = draw(editionKey(key, editionSalt(run.edition, 0)), SURVEY_DRAW.item[number]);
+    const given: Record<string, number> = {
+      scaleStretch: 1 + 0.12 * normal(draw(key, SURVEY_DRAW.stretch)),
+      latent: perceivedQuality[i],
+      latentCentre: centre,
+      latentUnit: unit,
+      answeringStyle: responseStyle[i],
+      chance: normal(slip),
+    };
+    const numbers = { ...customerNumbers(played, 'account', 'exhibitors', i), variable: (id: string) => given[id] };
+    return workOut(formulaOf('surveyAnswer').tree, numbers);
+  });
+  expect(answers).toEqual([...asked.items.qualityOverall]);
 });
 
 test('every formula for customers is tested here, by itself or inside another', () => {

@@ -15,7 +15,8 @@ import {
 } from '../../../src/figures/formulas';
 import type { KeyFigureId } from '../../../src/figures/keyFigures';
 import { symbolic, symbolsOf, variableName, writeFormulaNumber } from '../../../src/figures/formulas/look';
-import { mathLines, type MathPart } from '../../../src/figures/formulas/math';
+import { mathLines } from '../../../src/figures/formulas/math';
+import type { MathPart } from '../../../src/figures/formulas/mathPart';
 import { layLines, partWidth } from '../../../src/figures/formulas/mathWidth';
 import { parameterLines } from '../../../src/figures/formulas/parameterLines';
 import { parseFormula } from '../../../src/figures/formulas/parse';
