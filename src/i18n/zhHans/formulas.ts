@@ -289,7 +289,7 @@ export const formulas = {
     allOdds: '三种去法合在一起的吸引力：只来本展会、只去别家、两家都去。',
     oursProbability: '先决定去不去展会，再决定去哪一家：这是嵌套 logit 模型，参数取二分之一。',
     renewalRate: '上届来过、仍在市场上的客户中，这一届又来了多少。',
-    visitorPersons: '模型里一组观众代表若干人。',
+    visitorPersons: '模型里的一组观众代表好几个人。',
     fill: '展位净面积占展馆面积的比例。',
     standard: '投入越多，标准越高，但每多投一点，多得的就少一点。',
     delivered: '传递出来的服务，是标准加上技能和了解，减去超负荷、磨损和拥挤造成的折扣。',

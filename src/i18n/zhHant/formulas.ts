@@ -292,7 +292,7 @@ export const formulas: Dictionary['formulas'] = {
     allOdds: '三種去法合在一起的吸引力：只來本展會、只去別家、兩家都去。',
     oursProbability: '先決定去不去展會，再決定去哪一家：這是巢狀 logit 模型，參數取二分之一。',
     renewalRate: '上屆來過、仍在市場上的客戶中，這一屆又來了多少。',
-    visitorPersons: '模型裡一組觀眾代表若干人。',
+    visitorPersons: '模型裡的一組觀眾代表好幾個人。',
     fill: '攤位淨面積占展館面積的比例。',
     standard: '投入越多，標準越高，但每多投一點，多得的就少一點。',
     delivered: '傳遞出來的服務，是標準加上技能和了解，減去超負荷、磨損和擁擠造成的折扣。',

@@ -62,7 +62,8 @@ export function playPhases(decisions: Decisions, overrides: ParameterOverrides):
   }
   const organiserBefore = structuredClone(run.organiser);
   playOpened(decisions);
-  const [before, after]: Record<string, Columns>[] = [{}, {}];
+  const before = {} as Record<PhaseName, Columns>;
+  const after = {} as Record<PhaseName, Columns>;
   PHASES.forEach((phase, index) => {
     before[PHASE_NAMES[index]] = copyColumns(run);
     phase(run);
