@@ -6,6 +6,7 @@ import { DirectRunner } from '../../src/sim/direct';
 import type { PlayedEdition } from '../../src/sim/runner';
 import { PARTING_FIELDS, lifeFromEditions, lifeFromStory, storyTwin, twinOf } from '../../src/state/twin';
 import type { LifeMoment } from '../../src/state/twin';
+import { NEVER_PARTED, partings } from '../../src/state/twins';
 import { DEARER, KINDER, planOf } from '../sim/plans';
 
 const runner = new DirectRunner();
@@ -40,6 +41,11 @@ describe('two runs that differ from the second edition on', () => {
     const parted = twins.filter(({ parting }) => parting !== null);
     expect(parted.length).toBeGreaterThan(50);
     expect(parted.length).toBeLessThan(800);
+  });
+
+  test('twin worlds find the same partings for all customers at once', () => {
+    const all = partings(editions, otherEditions);
+    expect([...all]).toEqual(twins.map(({ parting }) => parting ?? NEVER_PARTED));
   });
 
   test('nobody parts, or feels anything, before the decisions do', () => {
