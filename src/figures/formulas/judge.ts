@@ -29,9 +29,13 @@ export const JUDGE_FORMULAS = [
   ofCustomer(
     'satisfaction',
     `points(satisfactionBase + sQ·(perceivedQuality − qualityCentre) + sD·surprise + sV·(perceivedValue − valueCentre)
-     + sPE·(empowerment − empowermentCentre) + fairness + sNoise·chance − resentShown·resentment
-     + (isFirstFailure and recoveryQuality > paradoxAbove and severity < paradoxSeverity ? paradox : 0))`,
+     + sPE·(empowerment − empowermentCentre) + fairness + sNoise·chance − resentShown·resentment + recoveryBonus)`,
     { ...SATISFACTION, figures: ['satisfactionPath', 'complaintTree', 'empowermentChain'] },
+  ),
+  ofCustomer(
+    'recoveryBonus',
+    'isFirstFailure and recoveryQuality > paradoxAbove and severity < paradoxSeverity ? paradox : 0',
+    { ...SATISFACTION, theory: 'serviceRecovery', figures: ['satisfactionPath', 'complaintTree'] },
   ),
   ofCustomer(
     'fairness',

@@ -36,7 +36,7 @@ export const formulas: Dictionary['formulas'] = {
   range: (low, high) => `${low} to ${high}`,
   overridden: (usual) => `changed in this run; usually ${usual}`,
   whatIf: 'What if this is wrong?',
-  whatIfOf: (key) => `What if ${key} is wrong?`,
+  whatIfOf: (key) => `${key}: What if this is wrong?`,
   source: (grade, source) => `${grade}: ${source}`,
   valueSeparator: ' · ',
   also: 'Quantities with a formula of their own',
@@ -182,6 +182,7 @@ export const formulas: Dictionary['formulas'] = {
     feltDifference: 'difference as felt',
     surprise: 'delight or disappointment',
     satisfaction: 'satisfaction',
+    recoveryBonus: 'delight at recovery',
     fairness: 'fairness',
     isFirstFailure: 'first failure',
     exploitation: 'work that only saves us effort',
@@ -348,6 +349,8 @@ export const formulas: Dictionary['formulas'] = {
       'A disappointment weighs more than a delight of the same size; whoever lent a hand takes part of either on himself.',
     satisfaction:
       'Satisfaction combines quality, delight or disappointment, value, empowerment and fairness, less resentment.',
+    recoveryBonus:
+      'A first failure, not too grave and very well mended, pleases a little more than none: the recovery paradox works once.',
     fairness:
       'Rights with rewards are felt as fair; lock-in, rights on paper, work that only saves us effort and unexplained rises are not.',
     perceivedValue: 'Perceived value is four benefits less four costs.',
