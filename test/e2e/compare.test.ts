@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { encodeRunFile } from '../../src/formats/runFile';
 import { en } from '../../src/i18n/en';
@@ -44,6 +45,13 @@ async function keepAs({ page }: Cockpit, name: string): Promise<void> {
   await page.keyboard.type(name);
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+/** With less motion every change of colour still takes a frame. */
+function coloursSettled(page: Page): Promise<unknown> {
+  const frame = (): Promise<unknown> =>
+    new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined))));
+  return page.evaluate(frame);
 }
 
 /** From the cockpit to the comparison of "First" with the run on the screen. */
@@ -178,6 +186,7 @@ describe.skipIf(!CHROMIUM.found)('the comparison is for everybody', () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
+        await coloursSettled(page);
         const found = await seriousFaults(page, { isColourOnly: colorScheme === 'dark' });
         faults.push(...found.map((fault) => `${tab}, ${colorScheme}: ${fault}`));
       }
