@@ -113,7 +113,7 @@ const ENTRIES: readonly FigureEntry[] = [
     properties: (material) => ({
       ...common(material),
       parameters: parametersOf(material),
-      decisionsOf: (edition) => decisionsOf(material.document, edition),
+      decisionsOf: (edition: number) => decisionsOf(material.document, edition),
     }),
   }),
   entry({
@@ -130,7 +130,7 @@ const ENTRIES: readonly FigureEntry[] = [
       ...common(material),
       links: material.links,
       selected: material.look.selected,
-      onpick: (customer) => material.look.select(customer),
+      onpick: (customer: number) => material.look.select(customer),
       onlist: lister(material),
     }),
   }),
