@@ -94,7 +94,14 @@ describe.each([CHROMIUM, FIREFOX])('$name', ({ found, launch }) => {
       const side = expected[0] < 100 ? en.floor.sideNames.exhibitor : en.floor.sideNames.visitor;
       const lives = page.getByRole('region', { name: t.twins.lives.title(side, String(expected[0] + 1)) });
       await lives.getByText(/They part at edition 2/).waitFor();
-      expect(await lives.getByRole('group', { name: /^In run/ }).count()).toBe(2);
+      const inRun = (letter: string) => lives.getByRole('group', { name: t.twins.lives.inRun(letter), exact: true });
+      expect([await inRun('A').count(), await inRun('B').count()]).toEqual([1, 1]);
+      await inRun('A').getByRole('button', { name: en.story.open }).click();
+      const story = page.getByRole('dialog', { name: en.story.title(`${side} #${expected[0] + 1}`) });
+      await story
+        .getByText(/B\sFirst/)
+        .first()
+        .waitFor();
     });
 
     test('kept runs are there after the page was closed, and are gone when everything is cleared', async () => {
