@@ -26,9 +26,10 @@ async function start(target: HTMLElement): Promise<void> {
   const route = new Route(window);
   const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
   // the model is the larger half of the code: the page does not wait for it
-  const runner = new LaterRunner(
-    import('./sim/createRunner').then(({ createRunner }) => createRunner({ onrestart: () => session.sayRestarted() })),
-  );
+  const runner = new LaterRunner(async () => {
+    const { createRunner } = await import('./sim/createRunner');
+    return createRunner({ onrestart: () => session.sayRestarted() });
+  });
   const session: Session = new Session({
     runner,
     route,
@@ -58,6 +59,8 @@ async function start(target: HTMLElement): Promise<void> {
   });
   mount(App, { target, props: { language, session, route, keeping, preferences, runner, updates } });
   await session.start();
+  // whoever reads the start page will want the model soon
+  setTimeout(() => runner.prepare(), 1000);
   await updates.start();
 }
 
