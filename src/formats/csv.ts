@@ -7,7 +7,7 @@ export type CsvCell = string | number | boolean | null;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 /** First characters that make a spreadsheet calculate, in both widths; blanks before them are skipped by some. */
-const FORMULA = /^\s*[=+\-@＝＋－＠|%]/;
+const FORMULA = /^[\t\r]|^\s*[=+\-@＝＋－＠|%]/;
 const NEEDS_QUOTES = /[",;\r\n\t]|^\s|\s$/;
 
 /** One cell: numbers in full, nothing for nobody, text that is never a formula. */

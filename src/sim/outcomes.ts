@@ -20,10 +20,9 @@ function shareOf(classes: readonly ByClass[], index: number): Mean {
   return all === 0 ? null : classes.reduce((sum, counts) => sum + counts[index], 0) / all;
 }
 
-const brandtOf = ({ exhibitors, visitors }: EditionReport): ByClass[] => [
-  exhibitors.segments.brandt,
-  visitors.segments.brandt,
-];
+/** Share of the attending customers of both sides in Brandt's secure class; null when nobody attends. */
+export const secureShareOf = ({ exhibitors, visitors }: EditionReport): Mean =>
+  shareOf([exhibitors.segments.brandt, visitors.segments.brandt], 0);
 const dickBasuOf = ({ exhibitors }: EditionReport): ByClass[] => [exhibitors.segments.dickBasu];
 
 /** A number of the exhibitors' side. */
@@ -64,7 +63,7 @@ export const OUTCOMES: readonly Outcome[] = [
   side('relationshipQuality', 'points', ({ relationshipQuality }) => relationshipQuality),
   side('trust', 'points', ({ trust }) => trust),
   side('recommendation', 'points', ({ netPromoterScore }) => netPromoterScore),
-  of('secureShare', 'share', (report) => shareOf(brandtOf(report), 0)),
+  of('secureShare', 'share', secureShareOf),
   of('loyalShare', 'share', (report) => shareOf(dickBasuOf(report), 0)),
   of('spuriousShare', 'share', (report) => shareOf(dickBasuOf(report), 2)),
   side('failureShare', 'share', ({ failureShare }) => failureShare),

@@ -1,6 +1,7 @@
-import { BASE_DECISIONS, LEVERS, SCENARIOS } from '../model';
+import { LEVERS, SCENARIOS } from '../model';
 import type { Decisions, LeverId, Scenario, ScenarioEvent } from '../model';
 import type { Plan } from '../sim/runner';
+import { takenOver } from './decisionsOf';
 
 /**
  * Something that was different in an edition from the one before, and can be put back alone: one lever, the weights of
@@ -52,9 +53,6 @@ export function settingOf(plan: Plan, edition: number): Setting {
     market: market && { ...before, scenario: market },
   };
 }
-
-/** Decisions of the last edition before the first one. */
-const takenOver = ({ pastLevers }: Scenario): Decisions => ({ ...BASE_DECISIONS, ...pastLevers });
 
 /** What was different, in the order of the levers, the market last. */
 export function causesOf({ plan, edition, decisions, last, market }: Setting): Cause[] {

@@ -8,6 +8,7 @@
 import type { Decisions, Mean } from '../model';
 import type { Cause } from './causes';
 import type { OutcomeId, Outcomes } from './outcomes';
+import { quantile, summarise } from './summary';
 
 /** One way the edition could have gone, and the same under luck 1, 2, …; none as long as they are not there. */
 export interface World {
@@ -132,27 +133,13 @@ function less(one: Values, other: Values): Values {
   };
 }
 
-const known = (values: readonly Mean[]): number[] => values.filter((value) => value !== null);
-
 /** Null of nothing. */
-function meanOf(values: readonly Mean[]): Mean {
-  const there = known(values);
-  return there.length === 0 ? null : there.reduce((sum, value) => sum + value, 0) / there.length;
-}
+const meanOf = (values: readonly Mean[]): Mean => summarise(values).mean;
 
 /** The middle four fifths; null as long as there is nothing to tell it from. */
 function bandOf(values: readonly Mean[]): LuckBand | null {
-  const sorted = known(values).sort((one, other) => one - other);
-  if (sorted.length < 2) return null;
-  return { low: quantile(sorted, 0.1), high: quantile(sorted, 0.9) };
-}
-
-/** Linear between two neighbours of a sorted list. */
-function quantile(sorted: readonly number[], share: number): number {
-  const place = (sorted.length - 1) * share;
-  const below = Math.floor(place);
-  const above = Math.min(below + 1, sorted.length - 1);
-  return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+  const [low, high] = [quantile(values, 0.1), quantile(values, 0.9)];
+  return low === null || high === null || summarise(values).count < 2 ? null : { low, high };
 }
 
 function holds(band: LuckBand | null, value: Mean): boolean | null {

@@ -1,4 +1,5 @@
 import type { EditionReport, Mean } from '../model';
+import { secureShareOf } from '../sim/outcomes';
 import type { Future } from '../sim/runner';
 
 /** The key figures whose change can be explained, named as the screen names them. */
@@ -12,9 +13,8 @@ export type OutcomeId = (typeof OUTCOMES)[number];
 export type Outcomes = Readonly<Record<OutcomeId, Mean>>;
 
 /** The key figures of an edition that was played. */
-export function outcomesOf({ exhibitors, visitors, market, money }: EditionReport): Outcomes {
-  const attending = exhibitors.attending + visitors.attending;
-  const secure = exhibitors.segments.brandt[0] + visitors.segments.brandt[0];
+export function outcomesOf(report: EditionReport): Outcomes {
+  const { exhibitors, market, money } = report;
   return {
     renewal: exhibitors.renewalRate,
     satisfaction: exhibitors.satisfaction,
@@ -22,7 +22,7 @@ export function outcomesOf({ exhibitors, visitors, market, money }: EditionRepor
     profit: money.profit,
     exhibitors: exhibitors.attending,
     visitors: market.visitorPersons,
-    secureShare: attending === 0 ? null : secure / attending,
+    secureShare: secureShareOf(report),
     relationshipQuality: exhibitors.relationshipQuality,
     margin: money.margin,
     score: money.score,

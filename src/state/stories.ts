@@ -1,4 +1,5 @@
 import type { Plan, Runner, Story } from '../sim/runner';
+import { Recent } from './recent';
 
 /** Whose story, in which run: the person who holds the place in `edition`, the last unless told. */
 export interface StoryWish {
@@ -15,7 +16,7 @@ const KEPT = 24;
 /** Asks for stories and keeps the last ones: they are the same whenever they are told. */
 export class Stories {
   readonly #runner: Pick<Runner, 'story'>;
-  readonly #told = new Map<string, Story>();
+  readonly #told = new Recent<Story>(KEPT);
 
   constructor(runner: Pick<Runner, 'story'>) {
     this.#runner = runner;
@@ -28,7 +29,6 @@ export class Stories {
     if (kept) return kept;
     const story = await this.#runner.story(plan, customer, { edition, signal });
     this.#told.set(key, story);
-    if (this.#told.size > KEPT) this.#told.delete([...this.#told.keys()][0]);
     return story;
   }
 }

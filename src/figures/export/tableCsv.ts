@@ -4,8 +4,8 @@ import type { FigureTable } from '../figureTable';
 const BYTE_ORDER_MARK = '\ufeff';
 /** A number as the screen writes it, perhaps with a sign, thousands and a percent sign. */
 const NUMBER = /^[+\u2212±-]?\d{1,3}(,\d{3})*(\.\d+)?%?$|^[+\u2212±-]?\d+(\.\d+)?%?$/;
-/** What a spreadsheet would take for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** What a spreadsheet would take for the beginning of a formula, in both widths and after blanks: as in formats/csv. */
+const FORMULA = /^[\t\r]|^\s*[=+\-@＝＋－＠|%]/;
 
 /** The tables of a figure as one CSV file; several are parted by an empty line, each below its caption. */
 export function tableCsv(tables: readonly FigureTable[]): string {

@@ -3,7 +3,7 @@ import type { Mean } from '../../model';
 import { outcomeOf, type OutcomeId, type OutcomeSeries } from './reading';
 import type { Trial } from '../../sim/trials';
 import { REPEATED_OVER, trialOf, type RepeatedOver, type Setup } from './setup';
-import { quantile, summarise, type Summary } from './statistics';
+import { quantile, summarise, type Summary } from '../summary';
 
 /** How many shows of each kind can be chosen. */
 export const ENSEMBLE_SIZES = [20, 50, 100] as const;

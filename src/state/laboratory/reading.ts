@@ -1,7 +1,7 @@
 /** How a trial is boiled down to one number. */
 import type { Mean } from '../../model';
 import { OUTCOMES, type Outcome, type OutcomeId, type OutcomeSeries } from '../../sim/outcomes';
-import { summarise } from './statistics';
+import { summarise } from '../summary';
 
 export { OUTCOMES } from '../../sim/outcomes';
 export type { Outcome, OutcomeId, OutcomeSeries, OutcomeUnit } from '../../sim/outcomes';

@@ -6,7 +6,8 @@ import type { Trial } from '../../sim/trials';
 import { leverOf, leverValue, withLeverAt } from './leverFactors';
 import { readAll, type Reading } from './reading';
 import { trialOf, withChange, type Setup } from './setup';
-import { blockDesign, effectOf, summarise, type Effect } from './statistics';
+import { blockDesign, effectOf, type Effect } from './statistics';
+import { summarise } from '../summary';
 
 export type SweepSize = 6 | 11 | 21;
 /** Places along one lever: more on a line than in a map, which has them squared. */

@@ -4,7 +4,8 @@ import type { OutcomeId, OutcomeSeries } from '../../sim/outcomes';
 import type { Trial } from '../../sim/trials';
 import { OUTCOMES, readAll, type Reading } from './reading';
 import { trialOf, type Setup } from './setup';
-import { effectOf, summarise, type Effect } from './statistics';
+import { effectOf, type Effect } from './statistics';
+import { summarise } from '../summary';
 import type { Mean } from '../../model';
 
 export interface WhatIfPlan {

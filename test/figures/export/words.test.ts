@@ -53,6 +53,9 @@ describe('a table as CSV', () => {
     ['=HYPERLINK("x","y")', '"\'=HYPERLINK(""x"",""y"")"'],
     ['a, b', '"a, b"'],
     ['5.1（4.8–5.4）', '5.1（4.8–5.4）'],
+    [' =1+1', "' =1+1"],
+    ['\t@SUM(A1)', "'\t@SUM(A1)"],
+    ['＝1', "'＝1"],
   ])('lets the text %s be no formula', (shown, cell) => expect(csvCell(shown)).toBe(cell));
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { blockDesign, effectOf, quantile, studentQuantile, summarise } from '../../../src/state/laboratory/statistics';
+import { blockDesign, effectOf, studentQuantile } from '../../../src/state/laboratory/statistics';
+import { quantile, summarise } from '../../../src/state/summary';
 
 describe('a summary', () => {
   test('has mean, standard deviation with n − 1 and standard error', () => {
