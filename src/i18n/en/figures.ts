@@ -106,7 +106,7 @@ export const figures: Dictionary['figures'] = {
     hint: 'Width = customers. Click to look back or to list.',
     width: 'Width = customers',
     widthAgents: 'Width = customers (a visitor group is 8 people)',
-    hintAgents: 'Width = customers (a visitor group is 8 people). Click to look back or to list.',
+    hintAgents: 'Width = customers (visitors in eights); click to look back or list',
     hintColumnsOnly: 'Width = customers. Click an edition to look back.',
     hintColumnsOnlyAgents: 'Width = customers (a visitor group is 8 people). Click an edition to look back.',
     outside: 'Not attending',
@@ -140,7 +140,7 @@ export const figures: Dictionary['figures'] = {
   },
 
   forecast: {
-    title: (edition) => `If you opened now: edition ${edition}`,
+    title: (edition) => `If opened now: edition ${edition}`,
     progress: (done, total) => (done < total ? `${done} of ${total} futures` : `${total} futures`),
     measure: { renewal: 'Exhibitor renewal', secureShare: 'Secure customers', profit: 'Profit' },
     band: (low, high) => `${low}–${high}`,

@@ -15,6 +15,8 @@ export const why: Dictionary['why'] = {
     'An explanation replays the very same customers. Only the model can do that; an organiser never could. Switch to “as the model knows” to see it.',
   howTo:
     'Each decision is put back to last edition’s, alone, and the edition is replayed; the difference is its contribution. They are the same customers with the same luck, so each of them can be named.',
+  nothingChanged:
+    'Neither decisions nor market differ from the last edition: all of the change was carried over or is luck.',
   legend: 'Line: four fifths of 64 other lucks lie here. Dashed: within luck',
 
   parts: {
