@@ -60,7 +60,7 @@ export class CockpitPage {
     return this.film.getByRole('button', { name: this.#t.film.step, exact: true });
   }
   get homeLink(): Locator {
-    return this.page.getByRole('banner').getByRole('link');
+    return this.page.getByRole('banner').getByRole('link', { name: this.#t.home });
   }
   get overNote(): Locator {
     return this.page.getByText(this.#t.over, { exact: true });
