@@ -33,11 +33,14 @@ export { observeEdition } from './story/observe';
 export type { Contact, ObservedEdition, ServiceMet } from './story/observe';
 export type { ChoiceDraws, ChoiceOutcome, CustomerChoice } from './story/booking';
 export type { Chances, UsualChoice } from './story/choiceTerms';
+export type { Moved, PhaseEffect } from './story/passage';
 export type { CustomerSatisfaction } from './story/satisfaction';
-export { CHOICE_TERMS, SATISFACTION_TERMS } from './story/terms';
+export { CHOICE_TERMS, PHASE_IDS, PHASE_MEASURES, SATISFACTION_TERMS } from './story/terms';
 export type {
   ChoiceTerm,
   ChoiceTerms,
+  PhaseId,
+  PhaseMeasure,
   QualityTerms,
   RivalTerms,
   SatisfactionTerm,

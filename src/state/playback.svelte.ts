@@ -1,16 +1,5 @@
-/** The phases of an edition in the order of the model, with their share of the film. */
-export const PHASES = [
-  'promise',
-  'book',
-  'serve',
-  'empower',
-  'evaluate',
-  'relate',
-  'talk',
-  'classify',
-  'account',
-] as const;
-export type PhaseId = (typeof PHASES)[number];
+import { PHASE_IDS } from '../model';
+import type { PhaseId } from '../model';
 
 /** Seconds at normal speed, about six in all. */
 const SECONDS: Record<PhaseId, number> = {
@@ -70,7 +59,7 @@ export class Playback {
     return this.#moment;
   }
   get phase(): PhaseId | undefined {
-    return this.#moment && PHASES[this.#moment.phase];
+    return this.#moment && PHASE_IDS[this.#moment.phase];
   }
   get isRunning(): boolean {
     return this.#moment !== undefined;
@@ -140,14 +129,14 @@ export class Playback {
     // a tab that slept must not jump over the film: count at most a tenth of a second per frame
     const seconds = Math.min(0.1, (now - this.#last) / 1000) * this.#speed;
     this.#last = now;
-    const progress = moment.progress + seconds / SECONDS[PHASES[moment.phase]];
+    const progress = moment.progress + seconds / SECONDS[PHASE_IDS[moment.phase]];
     if (progress >= 1) return this.#isStepwise ? this.#hold(moment.phase) : this.#enter(moment.phase + 1);
     this.#moment = { phase: moment.phase, progress };
     this.#handle = this.#clock.request(() => this.#tick());
   }
 
   #enter(phase: number): void {
-    if (phase >= PHASES.length) return this.#end();
+    if (phase >= PHASE_IDS.length) return this.#end();
     if (!this.#hasMotion) return this.#hold(phase);
     this.#moment = { phase, progress: 0 };
     this.#tickFromNow();

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BASE_DECISIONS } from '../../src/model';
-import { PHASES as FILM } from '../../src/state/playback.svelte';
+import { PHASE_IDS as FILM } from '../../src/model';
 import { findChromium, launchChromium } from '../support/browsers';
 import { startSite, type Site } from '../support/site';
 import { liveRegion, recordAnnouncements } from './pages/announcements';

@@ -9,7 +9,7 @@ import { zhHans } from '../../src/i18n/zhHans';
 import { zhHant } from '../../src/i18n/zhHant';
 import { LEVERS, SCENARIOS } from '../../src/model';
 import { PRESET_IDS } from '../../src/screens/cockpit/decisions/presets';
-import { PHASES } from '../../src/state/playback.svelte';
+import { PHASE_IDS as PHASES } from '../../src/model';
 import { THEMES } from '../../src/state/preferences.svelte';
 
 const DICTIONARIES: [string, Dictionary][] = [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PHASES, Playback, type FrameClock } from '../../src/state/playback.svelte';
+import { PHASE_IDS as PHASES } from '../../src/model';
+import { Playback, type FrameClock } from '../../src/state/playback.svelte';
 
 /** A clock that moves only when told. */
 class HandClock implements FrameClock {

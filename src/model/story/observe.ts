@@ -15,10 +15,13 @@ import { STEPS, openEdition } from '../simulate';
 import { onStage, stage } from '../stage';
 import { choiceOf } from './booking';
 import type { CustomerChoice } from './booking';
+import { passPhase } from './passage';
+import type { PhaseEffect } from './passage';
 import { satisfactionOf } from './satisfaction';
 import type { CustomerSatisfaction } from './satisfaction';
 import { stateOf } from './state';
 import type { CustomerState } from './state';
+import { PHASE_IDS } from './terms';
 
 /** What went wrong for an attendee, and what was done about it. */
 export interface ServiceMet {
@@ -66,6 +69,8 @@ export interface ObservedEdition {
   readonly state: CustomerState;
   readonly classes: Readonly<Record<SchemeId, number>>;
   readonly contacts: readonly Contact[];
+  /** what each phase did to the customer, in the order of the phases */
+  readonly phases: readonly PhaseEffect[];
 }
 
 function serviceOf(customer: number): ServiceMet | null {
@@ -109,11 +114,12 @@ function observe(run: Run, decisions: Decisions, customer: number): ObservedEdit
   let choice: CustomerChoice | undefined;
   let satisfaction: CustomerSatisfaction | null = null;
   openEdition(run, decisions, 0);
-  for (const step of STEPS) {
-    step(run);
+  const phases = STEPS.map((step, index) => {
+    const effect = passPhase(run, PHASE_IDS[index], step, customer);
     if (step === book) choice = choiceOf(run, customer);
     if (step === evaluate && stage.customers.attending[customer] === 1) satisfaction = satisfactionOf(run, customer);
-  }
+    return effect;
+  });
   return {
     edition: run.edition,
     decisions,
@@ -124,6 +130,7 @@ function observe(run: Run, decisions: Decisions, customer: number): ObservedEdit
     state: stateOf(run, stage.customers, customer),
     classes: classesOf(customer),
     contacts: contactsOf(run, customer),
+    phases,
   };
 }
 
