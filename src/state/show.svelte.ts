@@ -1,7 +1,7 @@
 import type { Draft } from 'immer';
 import { BASE_DECISIONS, type ParameterOverrides } from '../model';
 import { newDocument, planOf, scenarioOf, type RunDocument, type ScenarioChoice } from '../formats/document';
-import type { PlayedEdition } from '../sim/runner';
+import type { Plan, PlayedEdition } from '../sim/runner';
 import { Cabinet } from './cabinet.svelte';
 import type { Forecast } from './forecast.svelte';
 import { outcomesOf } from './outcomes';
@@ -91,6 +91,16 @@ export class Show {
   get filmFrom(): PlayedEdition | undefined {
     return this.#isAgain ? this.previous : this.current;
   }
+  /** the run up to the edition whose film is running */
+  get filmPlan(): Plan | undefined {
+    if (!this.#coming) return undefined;
+    const { document } = this;
+    const plan = planOf(document);
+    const decisions = this.#isAgain
+      ? plan.decisions.slice(0, this.#coming.edition)
+      : [...plan.decisions, document.draft];
+    return { ...plan, decisions };
+  }
   get canForecast(): boolean {
     return !this.isOver && this.document.view === 'model';
   }
@@ -102,10 +112,7 @@ export class Show {
     const plan = planOf(document);
     if (document.view !== 'model' || !current) return;
     if (!coming || this.#isAgain) void why.ask(plan, current.edition, previous && outcomesOf(previous.report));
-    else {
-      const decisions = [...plan.decisions, document.draft];
-      void why.prepare({ ...plan, decisions }, coming.edition, outcomesOf(current.report));
-    }
+    else if (this.filmPlan) void why.prepare(this.filmPlan, coming.edition, outcomesOf(current.report));
   }
 
   change(name: string, recipe: (draft: Draft<RunDocument>) => void, gesture?: string): void {

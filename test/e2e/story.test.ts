@@ -25,9 +25,7 @@ const STATES = ['secure', 'satisfied', 'vulnerable', 'dissatisfied'] as const;
 async function pick(floor: FloorFigure, { customer, editions }: Story): Promise<void> {
   const { name } = speech.t.floor.rooms.brandt[STATES[editions[3].classes.brandt]];
   await floor.chooseLens('brandt');
-  await floor.hall(name).click();
-  await floor.search.fill(String(customer + 1));
-  await floor.customerButtons.filter({ hasText: new RegExp(`#${customer + 1}\\s*$`) }).click();
+  await floor.pick(customer, name);
 }
 
 /** An exhibitor who was there in every edition. */

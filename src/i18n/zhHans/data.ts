@@ -39,7 +39,7 @@ export const data = {
     relativeAttitude: '相对态度（分）',
     trust: '信任（分）',
     relationshipQuality: '关系质量（分）',
-    empowerment: '心理授权（分）',
+    empowerment: '心理受权（分）',
     involvement: '卷入度（分）',
     portfolio: '参加的展会数',
     renewalForecast: '续展概率',

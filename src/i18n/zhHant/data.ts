@@ -42,7 +42,7 @@ export const data: Dictionary['data'] = {
     relativeAttitude: '相對態度（分）',
     trust: '信任（分）',
     relationshipQuality: '關係品質（分）',
-    empowerment: '心理授權（分）',
+    empowerment: '心理賦權（分）',
     involvement: '捲入度（分）',
     portfolio: '參加的展會數',
     renewalForecast: '續展機率',

@@ -35,6 +35,13 @@ export class FloorFigure {
     return this.list.getByRole('rowheader').getByRole('button');
   }
 
+  /** Picks a customer from the list of the hall he stands in, of the four halls on the screen. */
+  async pick(customer: number, hall: string): Promise<void> {
+    await this.hall(hall).click();
+    await this.search.fill(String(customer + 1));
+    await this.customerButtons.filter({ hasText: new RegExp(`#${customer + 1}\\s*$`) }).click();
+  }
+
   async chooseLayout(layout: 'halls' | 'map'): Promise<void> {
     const group = this.#page.getByRole('radiogroup', { name: this.#t.layout });
     await group.getByText(this.#t.layouts[layout], { exact: true }).click();
