@@ -48,6 +48,44 @@ export function timeForecast(
   );
 }
 
+export interface ExplanationTimes {
+  /** from the edition on the screen to what each lever did */
+  points: number;
+  /** to the bands over luck */
+  bands: number;
+}
+
+/**
+ * Opens the show and waits until `edition` is on the screen and explained. `bands` is the label of the progress bar while
+ * other luck is played, `done` what the explanation says when all is there.
+ */
+export function timeExplanation(
+  page: Page,
+  words: { edition: number; bands: string; done: string },
+): Promise<ExplanationTimes> {
+  return page.evaluate(
+    ({ edition, bands, done }) =>
+      new Promise<ExplanationTimes>((resolve) => {
+        let shown: number | undefined;
+        let points: number | undefined;
+        const observer = new MutationObserver(() => {
+          const now = performance.now();
+          const step = document.querySelector('nav [aria-current="step"]');
+          if (step?.textContent?.includes(String(edition))) shown ??= now;
+          if (shown === undefined) return;
+          const isDone = document.body.textContent?.includes(done) ?? false;
+          if (isDone || document.querySelector(`[aria-label="${bands}"]`)) points ??= now - shown;
+          if (!isDone || points === undefined) return;
+          observer.disconnect();
+          resolve({ points, bands: now - shown });
+        });
+        observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+        document.querySelector<HTMLButtonElement>('button.open')?.click();
+      }),
+    words,
+  );
+}
+
 /** Starts collecting what blocked the page for more than 50 ms; `stop` answers how long each did. */
 export async function watchLongTasks(page: Page): Promise<{ stop: () => Promise<number[]> }> {
   const observed = await page.evaluateHandle(() => {
