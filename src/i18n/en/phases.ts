@@ -62,7 +62,7 @@ export const phases: Dictionary['phases'] = {
     absent: 'Not at the show: this step passes them by.',
     nothing: 'This step leaves them as they were.',
     hidden: 'What happens here, happens inside the customer; an organiser cannot see it.',
-    newborn: 'A new customer takes this place; what was before was not theirs.',
+    newborn: 'Whoever held this place has left the market; a newcomer takes it, with expectations of their own.',
     noClass: 'In no class before a first visit.',
     came: 'Came.',
     stayed: 'Stayed away.',
