@@ -40,7 +40,7 @@ export const data = {
     trust: '信任（分）',
     relationshipQuality: '关系质量（分）',
     empowerment: '心理受权（分）',
-    involvement: '投入程度（分）',
+    involvement: '涉入程度（分）',
     portfolio: '参加的展会数',
     renewalForecast: '续展概率',
     statedIntention: '表示的意愿',

@@ -43,7 +43,7 @@ export const data: Dictionary['data'] = {
     trust: '信任（分）',
     relationshipQuality: '關係品質（分）',
     empowerment: '心理賦權（分）',
-    involvement: '投入程度（分）',
+    involvement: '涉入程度（分）',
     portfolio: '參加的展會數',
     renewalForecast: '續展機率',
     statedIntention: '表示的意願',
