@@ -31,13 +31,13 @@ function faultSentence(fault: Fault, t: Dictionary): string {
     case 'tooManyEditions':
       return words.tooManyEditions(fault.editions, fault.max);
     case 'attentionAllZero':
-      return words.attentionAllZero(t.figures.edition(fault.edition));
+      return words.attentionAllZero(words.edition(fault.edition));
     case 'unknownLever':
     case 'missingLever':
-      return words[fault.code](t.figures.edition(fault.edition), leverName(fault.name, t));
+      return words[fault.code](words.edition(fault.edition), leverName(fault.name, t));
     case 'leverOutOfRange':
       return words.leverOutOfRange(
-        t.figures.edition(fault.edition),
+        words.edition(fault.edition),
         leverName(fault.name, t),
         fault.value,
         range(fault, t),

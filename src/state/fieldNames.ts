@@ -17,15 +17,15 @@ export function fieldName(path: string, t: Dictionary): string {
     case 'reasons':
       return second === undefined ? words.allReasons : reason(editionAt(second, t), third, t);
     case 'scenario':
-      return second === undefined ? words.named(t.cockpit.notes.scenario) : setting(path, t);
+      return second === undefined ? words.named(t.app.notes.scenario) : setting(path, t);
     case 'parameters':
       return words.parameter(path.slice(part.length + 1) || part);
     case 'name':
     case 'note':
     case 'seed':
-      return words.named(t.cockpit.notes[part]);
+      return words.named(t.app.notes[part]);
     case 'modelVersion':
-      return words.named(t.cockpit.notes.version);
+      return words.named(t.app.notes.version);
     default:
       return words.named(path);
   }
@@ -45,12 +45,12 @@ function reason(edition: string, lever: string | undefined, t: Dictionary): stri
 function setting(path: string, t: Dictionary): string {
   const [, key, lever] = path.split('.');
   const isPast = key === 'pastLevers' && lever !== undefined;
-  return isPast ? decision(t.figures.edition(0), lever, t) : t.keeping.faults.fields.setting(path.slice(9));
+  return isPast ? decision(t.keeping.faults.edition(0), lever, t) : t.keeping.faults.fields.setting(path.slice(9));
 }
 
 /** "0" is the first edition. */
 function editionAt(index: string, t: Dictionary): string {
-  return t.figures.edition(Number(index) + 1);
+  return t.keeping.faults.edition(Number(index) + 1);
 }
 
 /** As the decision's row calls it. */

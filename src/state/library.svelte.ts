@@ -91,7 +91,7 @@ export class Library {
       const { document, digests, notes } = await readRun(file);
       const id = newId();
       void this.#put({ id, file: encodeRunFile(document, digests), savedAt: now(), score: null });
-      sayings.say('shelved', (t) => t.runs.added(runName(document, t)));
+      sayings.say('shelved', (t) => t.shelf.added(runName(document, t)));
       sayings.notes(notes);
       return id;
     } catch (error) {
@@ -117,7 +117,7 @@ export class Library {
     if (run.kind === 'kept') void shelf.remove(run.id);
     else keeping.removeEarlier(run.file);
     sayings.removed(
-      (t) => t.runs.removed(runName(run.document, t)),
+      (t) => t.shelf.removed(runName(run.document, t)),
       () => this.#putBack(run),
     );
   }
@@ -162,7 +162,7 @@ export class Library {
     await shelf.put(record);
     if (keeping.choice !== 'on' || shelf.isOnDevice(record.id)) return;
     const problem = shelf.problem ?? 'forbidden';
-    sayings.say('shelf', (t) => t.runs.problem[problem], 'warning');
+    sayings.say('shelf', (t) => t.shelf.problem[problem], 'warning');
   }
 }
 

@@ -22,5 +22,5 @@ export function forkName(document: RunDocument, edition: number, t: Dictionary):
     if (kept.length + character.length > FORK_NAME) break;
     kept += character;
   }
-  return kept ? t.runs.forkOf(kept, t.runs.fork(edition)) : t.runs.fork(edition);
+  return kept ? t.shelf.forkOf(kept, t.shelf.fork(edition)) : t.shelf.fork(edition);
 }

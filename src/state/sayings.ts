@@ -66,9 +66,9 @@ export class Sayings {
   forked(edition: number, undo: () => void, compare: () => void): void {
     const actions = [
       { text: (t: Dictionary) => t.keeping.undo, run: undo },
-      { text: (t: Dictionary) => t.runs.compareBoth, run: compare },
+      { text: (t: Dictionary) => t.shelf.compareBoth, run: compare },
     ];
-    this.#notices.add({ id: 'restarted', tone: 'info', text: (t) => t.runs.forked(edition), actions });
+    this.#notices.add({ id: 'restarted', tone: 'info', text: (t) => t.shelf.forked(edition), actions });
   }
 
   askToKeep(answer: (isYes: boolean) => void): void {

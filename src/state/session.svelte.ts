@@ -164,7 +164,7 @@ export class Session {
   keepRun(name: string): void {
     this.show.change('name', (draft) => void (draft.name = name));
     const isLasting = this.#parts.keeping.choice === 'on';
-    if (this.library.keep()) this.#sayings.say('shelved', (t) => (isLasting ? t.runs.kept : t.runs.keptInPage)(name));
+    if (this.library.keep()) this.#sayings.say('shelved', (t) => (isLasting ? t.shelf.kept : t.shelf.keptInPage)(name));
   }
 
   /** Goes on as a run of its own, called `name`, from what was played up to `edition`; the whole run stays in the library. */
@@ -204,7 +204,7 @@ export class Session {
   clearKept(): void {
     this.#parts.keeping.clear();
     void this.#parts.shelf.clear();
-    this.#sayings.say('cleared', (t) => t.cockpit.settings.cleared);
+    this.#sayings.say('cleared', (t) => t.app.settings.cleared);
   }
 
   /** A dead worker was replaced; what it was asked is being asked again. */

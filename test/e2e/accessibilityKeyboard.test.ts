@@ -77,7 +77,7 @@ describe.skipIf(!(await findChromium()))('with the keyboard alone', () => {
     await keyboard.enter(cockpit.moreButton);
     await keyboard.press('ArrowDown', 4);
     await keyboard.press('Enter');
-    const seed = await cockpit.dialog(cockpit.speech.t.cockpit.notes.title).getByTestId('seed').innerText();
+    const seed = await cockpit.dialog(cockpit.speech.t.app.notes.title).getByTestId('seed').innerText();
     await keyboard.press('Escape');
     return Number(seed);
   }

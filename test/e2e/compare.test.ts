@@ -29,8 +29,8 @@ async function forkedRun(stage: Stage): Promise<Cockpit> {
   await cockpit.play();
   await keepAs(cockpit, 'First');
   await cockpit.step(1).click();
-  await cockpit.page.getByRole('button', { name: t.forkHere(1), exact: true }).click();
-  await cockpit.says(t.forked(1));
+  await cockpit.page.getByRole('button', { name: en.shelf.forkHere(1), exact: true }).click();
+  await cockpit.says(en.shelf.forked(1));
   await cockpit.field('price').fill('70');
   await cockpit.field('price').press('Enter');
   await cockpit.play();
@@ -39,8 +39,8 @@ async function forkedRun(stage: Stage): Promise<Cockpit> {
 
 async function keepAs({ page }: Cockpit, name: string): Promise<void> {
   await page.getByRole('button', { name: en.common.actions.more, exact: true }).click();
-  await page.getByRole('menuitem', { name: t.keepThis, exact: true }).click();
-  const field = page.getByRole('textbox', { name: t.keepDialog.name });
+  await page.getByRole('menuitem', { name: en.shelf.keepThis, exact: true }).click();
+  const field = page.getByRole('textbox', { name: en.shelf.keepDialog.name });
   await expect.poll(() => field.evaluate((input) => input === document.activeElement)).toBe(true);
   await page.keyboard.type(name);
   await page.keyboard.press('Enter');
@@ -56,7 +56,7 @@ function coloursSettled(page: Page): Promise<unknown> {
 
 /** From the cockpit to the comparison of "First" with the run on the screen. */
 async function compareBoth({ page }: Cockpit): Promise<ComparePage> {
-  await page.getByRole('banner').getByRole('button', { name: t.title, exact: true }).click();
+  await page.getByRole('banner').getByRole('button', { name: en.shelf.title, exact: true }).click();
   const compare = new ComparePage(page, en);
   await compare.title.waitFor();
   await compare.choose('First');
@@ -115,7 +115,7 @@ describe.each([CHROMIUM, FIREFOX])('$name', ({ found, launch }) => {
       await again.goto(`${stage.site.url}#/run/own`);
       await again.getByRole('button', { name: en.common.actions.more, exact: true }).click();
       await again.getByRole('menuitem', { name: en.cockpit.actions.settings }).click();
-      await again.getByRole('button', { name: en.cockpit.settings.clear }).click();
+      await again.getByRole('button', { name: en.app.settings.clear }).click();
       await again.goto(`${stage.site.url}#/compare`);
       await again.reload();
       await again.getByText(t.library.empty).waitFor();
@@ -131,7 +131,7 @@ describe.skipIf(!CHROMIUM.found)('the library', () => {
     const compare = await compareBoth(cockpit);
     const { page } = compare;
     await compare.pick('First', 'rename');
-    await page.getByRole('textbox', { name: t.keepDialog.name }).fill('Second');
+    await page.getByRole('textbox', { name: en.shelf.keepDialog.name }).fill('Second');
     await page.keyboard.press('Enter');
     await compare.row('Second').waitFor();
     expect(await compare.row('Second').getByRole('checkbox').isChecked()).toBe(true);

@@ -50,7 +50,7 @@ describe.each([CHROMIUM, FIREFOX].filter(({ found }) => found))('in $name', ({ l
     const floor = new FloorFigure(page, speech);
     const step = (name: string): Promise<void> => cockpit.film.getByRole('button', { name, exact: true }).click();
     const watch = (): Promise<void> => page.getByRole('button', { name: t.floor.replay('3'), exact: true }).click();
-    const words = t.phases.trace;
+    const words = t.film;
     await cockpit.open(stage.site.url, run);
     await floor.chooseLens('brandt');
     await watch();

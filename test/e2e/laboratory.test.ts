@@ -34,7 +34,7 @@ describe.skipIf(!(await findChromium()))('the laboratory', () => {
     const cockpit = await (await new HomePage(page, speech).open(hosted.site.url)).start();
     await cockpit.takeSeed(7);
     await cockpit.play(1, false);
-    await page.getByRole('link', { name: t.open }).click();
+    await page.getByRole('link', { name: speech.t.app.laboratory.open }).click();
     const laboratory = await new LaboratoryPage(page, speech).arrive();
     await page.getByRole('combobox', { name: t.setup.from }).waitFor();
     expect(await page.getByRole('combobox', { name: t.setup.from }).inputValue()).toBe('2');
@@ -70,7 +70,7 @@ describe.skipIf(!(await findChromium()))('the laboratory', () => {
     await page.getByRole('region', { name: t.parameters.effectTitle }).getByRole('table').waitFor();
     await laboratory.playButton.click();
     await new CockpitPage(page, speech).arriveAt(0);
-    await page.getByRole('link', { name: t.sign.text(1) }).click();
+    await page.getByRole('link', { name: speech.t.cockpit.assumptions.text(1) }).click();
     await laboratory.arrive();
     expect(await page.getByRole('tab', { selected: true }).innerText()).toBe(t.tabs.parameters);
     await page.getByText(t.setup.assumptionsChanged(1)).waitFor();

@@ -166,7 +166,7 @@ describe.skipIf(!CHROMIUM.found)('a file', () => {
     await cockpit.says(en.keeping.opened(`${MARKUP.slice(0, 40)}…`));
     await cockpit.reached(2);
     await cockpit.pickFromMenu('notes');
-    expect(await cockpit.page.getByLabel(en.cockpit.notes.note, { exact: true }).inputValue()).toBe(MARKUP);
+    expect(await cockpit.page.getByLabel(en.app.notes.note, { exact: true }).inputValue()).toBe(MARKUP);
     expect(await cockpit.ownedBy(MARKUP)).toBe(false);
   });
 

@@ -76,11 +76,11 @@ describe.skipIf(!CHROMIUM.found)('leaving', () => {
   test('while a note is being written loses nothing of it', async () => {
     const cockpit = await open();
     await cockpit.pickFromMenu('notes');
-    await cockpit.page.getByLabel(en.cockpit.notes.note, { exact: true }).fill('why they left');
+    await cockpit.page.getByLabel(en.app.notes.note, { exact: true }).fill('why they left');
     await cockpit.page.keyboard.press('Escape');
     expect((await cockpit.save()).document.note).toBe('why they left');
     await cockpit.pickFromMenu('notes');
-    await cockpit.page.getByLabel(en.cockpit.notes.note, { exact: true }).fill('why they left us');
+    await cockpit.page.getByLabel(en.app.notes.note, { exact: true }).fill('why they left us');
     await cockpit.page.reload();
     await cockpit.reached(1);
     expect((await cockpit.save()).document.note).toBe('why they left us');
@@ -90,7 +90,7 @@ describe.skipIf(!CHROMIUM.found)('leaving', () => {
     const cockpit = await open();
     await cockpit.openDoorsStepwise();
     await cockpit.pickFromMenu('notes');
-    await cockpit.page.getByLabel(en.cockpit.notes.name, { exact: true }).fill('Spring');
+    await cockpit.page.getByLabel(en.app.notes.name, { exact: true }).fill('Spring');
     await cockpit.closeDialog();
     await cockpit.page.getByRole('button', { name: en.cockpit.film.skip }).press('Enter');
     await cockpit.reached(2);
@@ -148,10 +148,10 @@ describe.skipIf(!CHROMIUM.found)('keeping', () => {
     expect(Object.keys(await deviceOf(cockpit.page))).toEqual(
       expect.arrayContaining(['rebook.keep', 'rebook.run', 'rebook.preferences']),
     );
-    await dialog.getByRole('button', { name: en.cockpit.settings.clear }).click();
+    await dialog.getByRole('button', { name: en.app.settings.clear }).click();
     expect(await deviceOf(cockpit.page)).toEqual({});
     expect(await tabOf(cockpit.page)).toEqual({});
-    await cockpit.says(en.cockpit.settings.cleared);
+    await cockpit.says(en.app.settings.cleared);
     await cockpit.closeDialog();
     await cockpit.play();
     await cockpit.kept();

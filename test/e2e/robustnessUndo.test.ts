@@ -45,8 +45,8 @@ describe.skipIf(!CHROMIUM.found)('undo', () => {
     const cheap = (await cockpit.save()).document;
     expect(cheap.draft).toEqual(STRATEGIES.dumping);
     await pickLevel(cockpit, 'expert');
-    await write(cockpit, en.cockpit.notes.name, 'Autumn');
-    await write(cockpit, en.cockpit.notes.note, 'cheap\nand cheerful');
+    await write(cockpit, en.app.notes.name, 'Autumn');
+    await write(cockpit, en.app.notes.note, 'cheap\nand cheerful');
     const made = (await cockpit.save()).document;
     expect(made).toMatchObject({ level: 'expert', view: 'organiser', name: 'Autumn', note: 'cheap\nand cheerful' });
 

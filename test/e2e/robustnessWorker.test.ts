@@ -105,7 +105,7 @@ describe.each(ENGINES)('without workers, $name', ({ found, launch, ways }) => {
       expect(saved.digests).toEqual(playedHere(saved.document).digests);
       await forecastIs(cockpit, saved.document);
       await cockpit.pickFromMenu('settings');
-      await cockpit.page.getByText(en.cockpit.settings.inThread).waitFor();
+      await cockpit.page.getByText(en.app.settings.inThread).waitFor();
     });
   });
 });

@@ -29,7 +29,7 @@ describe('a kept run', () => {
     const m = machine();
     const session = await played(m, 2, true);
     session.keepRun('第一次');
-    expect(said(session)).toContain(zhHans.runs.kept('第一次'));
+    expect(said(session)).toContain(zhHans.shelf.kept('第一次'));
     expect(session.show.document.name).toBe('第一次');
     const score = session.show.editions[2].report.money.score;
     expect(session.library.runs[0]).toMatchObject({ kind: 'kept', length: 4, score });
@@ -45,7 +45,7 @@ describe('a kept run', () => {
     const m = machine();
     const session = await played(m, 1);
     session.keepRun('试试');
-    expect(said(session)).toContain(zhHans.runs.keptInPage('试试'));
+    expect(said(session)).toContain(zhHans.shelf.keptInPage('试试'));
     expect([listed(session), m.store.records.size]).toEqual([[['试试', 1, 'kept']], 0]);
     session.keep(true);
     await vi.waitFor(() => expect(m.store.records.size).toBe(1));
@@ -116,7 +116,7 @@ describe('a kept run', () => {
     expect(listed(session)).toEqual([['乙', 1, 'kept']]);
     const [run] = session.library.runs;
     session.library.remove(run);
-    expect([listed(session), said(session)]).toEqual([[], expect.stringContaining(zhHans.runs.removed('乙'))]);
+    expect([listed(session), said(session)]).toEqual([[], expect.stringContaining(zhHans.shelf.removed('乙'))]);
     press(session, 'removed', zhHans.keeping.undo);
     expect(session.library.find(run.id)).toEqual(run);
   });
@@ -148,7 +148,7 @@ describe('a device that will not keep runs', () => {
     const session = await played(m, 1, true);
     m.store.refusal = new DOMException('no room', 'QuotaExceededError');
     session.keepRun('甲');
-    await vi.waitFor(() => expect(said(session)).toContain(zhHans.runs.problem.full));
+    await vi.waitFor(() => expect(said(session)).toContain(zhHans.shelf.problem.full));
     expect(listed(session)).toEqual([['甲', 1, 'kept']]);
     expect(session.library.isOnDevice(session.library.runs[0])).toBe(false);
   });
@@ -161,7 +161,7 @@ describe('a fork', () => {
     await settled(session);
     expect(session.show.document).toMatchObject({ name: '另开', played: [BASE_DECISIONS] });
     expect(listed(session)).toEqual([['', 3, 'kept']]);
-    expect(said(session)).toContain(zhHans.runs.forked(1));
+    expect(said(session)).toContain(zhHans.shelf.forked(1));
     press(session, 'restarted', zhHans.keeping.undo);
     expect([session.show.lastPlayed, session.show.document.name]).toEqual([3, '']);
     session.fork(1, '另开');
@@ -173,7 +173,7 @@ describe('a fork', () => {
     const session = await played(m, 2, true);
     session.fork(0, '另开');
     const [original] = session.library.runs;
-    press(session, 'restarted', zhHans.runs.compareBoth);
+    press(session, 'restarted', zhHans.shelf.compareBoth);
     expect(m.hash).toBe(`#/compare?with=${original.id},now`);
   });
 

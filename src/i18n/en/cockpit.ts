@@ -30,7 +30,6 @@ export const cockpit: Dictionary['cockpit'] = {
   overDetail: (editions) =>
     `All ${editions} editions are played. Look back at any of them, try again with other customers, or save this run.`,
   loading: (done, total) => `Replaying this run: edition ${done} of ${total}`,
-  preparing: 'Setting up the show …',
   film: {
     label: 'How the edition went',
     pause: 'Pause',
@@ -42,10 +41,6 @@ export const cockpit: Dictionary['cockpit'] = {
     speedValue: (speed) => `${speed}×`,
     phase: (index, name) => `Step ${index}, ${name}`,
   },
-  result: (edition, exhibitors, renewal, satisfaction, profit) =>
-    `Edition ${edition} has ended: ${exhibitors} exhibitors, renewal ${renewal}, satisfaction ${satisfaction}, profit ${profit}.`,
-  resultOrganiser: (edition, exhibitors, renewal, profit) =>
-    `Edition ${edition} has ended: ${exhibitors} exhibitors, renewal ${renewal}, profit ${profit}.`,
   floor: 'The floor',
   framed: 'Customers in the frame',
   understanding: 'Understand this edition',
@@ -112,29 +107,6 @@ export const cockpit: Dictionary['cockpit'] = {
     open: 'open another run',
     fork: 'fork the run',
   },
-  notes: {
-    title: 'Name and notes',
-    name: 'Name of this run',
-    note: 'Notes',
-    scenario: 'Situation',
-    seed: 'Seed',
-    version: 'Model version',
-  },
-  settings: {
-    title: 'Settings',
-    language: 'Language',
-    theme: 'Appearance',
-    film: 'Show each edition as a short film',
-    filmReduced: 'Your system asks for reduced motion, so no film is shown.',
-    keep: 'Keep this run on this device',
-    keepOn: 'Every step is kept in this browser.',
-    keepOff: 'Closing the page loses the run. Use Save to put it in a file.',
-    clear: 'Clear what is kept on this device',
-    cleared: 'Everything kept on this device has been cleared.',
-    source: 'Where results come from',
-    inWorker: 'The model runs in a background thread.',
-    inThread: 'This browser allows no background thread, so the model runs in the page, more slowly.',
-  },
   print: {
     seed: (seed) => `seed ${seed}`,
     version: (version) => `model version ${version}`,
@@ -142,16 +114,6 @@ export const cockpit: Dictionary['cockpit'] = {
     planned: (edition) => `Planned for edition ${edition}`,
     arrow: (edition) => `→ planned for edition ${edition}`,
     reason: (lever, reason) => `${lever}: ${reason}`,
-  },
-  share: {
-    title: 'Share this run',
-    lead: 'The link holds the situation, the seed and every decision; whoever opens it gets the same run, bit for bit. It all travels in the link, through no server.',
-    link: 'Link',
-    copy: 'Copy the link',
-    copied: 'Copied',
-    copyFailed: 'Copying is not allowed here; select the link and copy it yourself.',
-    local:
-      'This page was opened from disk, so the link works on this machine only. To hand the run on, save it as a file.',
   },
   theory: { title: 'Theory', source: 'Source', evidence: 'Evidence', close: 'Close' },
   decisions: {
@@ -199,5 +161,10 @@ export const cockpit: Dictionary['cockpit'] = {
       incomeChange: 'Income change from prices',
       incomeChangeHint: 'Prices and discount, at last edition’s size; customers’ reactions not included',
     },
+  },
+  /** the run does not use the model as it is */
+  assumptions: {
+    text: (count) => `${count} ${count === 1 ? 'assumption' : 'assumptions'} changed`,
+    hint: 'This run does not use the model as it was. Open to see what was changed.',
   },
 };

@@ -189,4 +189,9 @@ export const figures: Dictionary['figures'] = {
     events: 'Events',
     neverAttended: 'This customer has never attended the show.',
   },
+
+  formulas: {
+    open: 'Formulas',
+    title: (figure) => `Formulas · ${figure}`,
+  },
 };

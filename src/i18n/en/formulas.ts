@@ -1,8 +1,6 @@
 import type { Dictionary } from '../dictionary';
 
 export const formulas: Dictionary['formulas'] = {
-  open: 'Formulas',
-  title: (figure) => `Formulas · ${figure}`,
   choose: 'Which formula',
   whose: 'Which side',
   symbols: 'In symbols',

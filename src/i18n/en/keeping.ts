@@ -38,6 +38,7 @@ export const keeping: Dictionary['keeping'] = {
   twoSentences: (first, second) => `${first} ${second}`,
   nothingLost: 'What you had is still here.',
   faults: {
+    edition: (edition) => (edition === 0 ? 'At the start' : `Edition ${edition}`),
     range: (min, max) => ` (allowed: ${min} to ${max})`,
     notReadable: 'This link or file is damaged or cut short and cannot be read. Ask the sender for a complete one.',
     foreignFile: 'This is not a file saved by Rebook.',

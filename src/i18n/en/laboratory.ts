@@ -5,9 +5,6 @@ const counted = (count: string | number, one: string, many: string): string =>
 
 export const laboratory: Dictionary['laboratory'] = {
   title: 'Laboratory',
-  lead: 'The same customers and the same luck, one thing changed: how much does the result differ?',
-  open: 'Laboratory',
-  openHint: 'Experiment with the market and decisions of this run',
   backToRun: 'Back to the show',
   modelView: 'The laboratory sees the true state inside the model; an organiser in real life could not.',
 
@@ -217,10 +214,6 @@ export const laboratory: Dictionary['laboratory'] = {
     standSizes: (nth) => `stand type ${nth}`,
     cuts: (nth) => `cut ${nth}`,
     entry: (key, part) => `${key} · ${part}`,
-  },
-  sign: {
-    text: (count) => `${counted(count, 'assumption', 'assumptions')} changed`,
-    hint: 'This run does not use the model as it was. Open to see what was changed.',
   },
 
   groups: {

@@ -21,7 +21,6 @@ export const cockpit = {
   over: '八届已办完',
   overDetail: (editions: number) => `${editions} 届已全部办完。可以回看任意一届，换一批客户再来，或把这一局保存下来。`,
   loading: (done: number, total: number) => `正在重算这一局：${done} / ${total} 届`,
-  preparing: '正在准备展会……',
   film: {
     label: '本届经过',
     pause: '暂停',
@@ -33,10 +32,6 @@ export const cockpit = {
     speedValue: (speed: number) => `${speed} 倍`,
     phase: (index: number, name: string) => `第 ${index} 步，${name}`,
   },
-  result: (edition: number, exhibitors: string, renewal: string, satisfaction: string, profit: string) =>
-    `第 ${edition} 届结束：参展商 ${exhibitors} 家，续展率 ${renewal}，满意度 ${satisfaction}，利润 ${profit}。`,
-  resultOrganiser: (edition: number, exhibitors: string, renewal: string, profit: string) =>
-    `第 ${edition} 届结束：参展商 ${exhibitors} 家，续展率 ${renewal}，利润 ${profit}。`,
   floor: '展馆',
   framed: '框选的客户',
   understanding: '看懂这一届',
@@ -103,29 +98,6 @@ export const cockpit = {
     open: '打开另一局',
     fork: '另开一局',
   },
-  notes: {
-    title: '名称与笔记',
-    name: '这一局的名称',
-    note: '笔记',
-    scenario: '情景',
-    seed: '种子',
-    version: '模型版本',
-  },
-  settings: {
-    title: '设置',
-    language: '语言',
-    theme: '外观',
-    film: '把每届放成短片',
-    filmReduced: '系统设置了减少动态效果，所以不放短片。',
-    keep: '在本机保留这一局',
-    keepOn: '每一步都自动保留在这个浏览器里。',
-    keepOff: '关掉网页后就没有了。可以用“保存”存成文件。',
-    clear: '清除本机保留的内容',
-    cleared: '本机保留的内容已清除。',
-    source: '结果从哪来',
-    inWorker: '模型在后台线程里运行。',
-    inThread: '这个浏览器不允许后台线程，模型在页面里运行，会慢一些。',
-  },
   print: {
     seed: (seed: number) => `种子 ${seed}`,
     version: (version: string) => `模型版本 ${version}`,
@@ -133,15 +105,6 @@ export const cockpit = {
     planned: (edition: number) => `第 ${edition} 届的打算`,
     arrow: (edition: number) => `→ 第 ${edition} 届打算改成`,
     reason: (lever: string, reason: string) => `${lever}：${reason}`,
-  },
-  share: {
-    title: '分享这一局',
-    lead: '链接里有情景、种子和全部决策，对方打开就能逐位重现。数据只在链接里，不经过任何服务器。',
-    link: '链接',
-    copy: '复制链接',
-    copied: '已复制',
-    copyFailed: '复制不了，请选中链接手动复制。',
-    local: '这一页是从磁盘打开的，链接只在这台机器上有效。要给别人，请保存成文件发送。',
   },
   theory: { title: '理论', source: '出处', evidence: '证据', close: '关闭' },
   decisions: {
@@ -190,5 +153,10 @@ export const cockpit = {
       incomeChange: '价格与折扣带来的收入变化',
       incomeChangeHint: '按上一届的规模算，没有计入客户的反应',
     },
+  },
+  /** the run does not use the model as it is */
+  assumptions: {
+    text: (count: number) => `改了 ${count} 条假设`,
+    hint: '这一局用的不是原来的模型。点开查看改了什么。',
   },
 };

@@ -188,4 +188,9 @@ export const figures = {
     events: '事件',
     neverAttended: '这位客户还没有参加过本展会。',
   },
+
+  formulas: {
+    open: '看公式',
+    title: (figure: string) => `公式 · ${figure}`,
+  },
 };

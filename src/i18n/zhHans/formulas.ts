@@ -1,7 +1,5 @@
 /** 公式：图背后的算法，各个量的名字，每条公式用一句话说明。 */
 export const formulas = {
-  open: '看公式',
-  title: (figure: string) => `公式 · ${figure}`,
   choose: '看哪条公式',
   whose: '算哪一方',
   symbols: '写成符号',

@@ -31,6 +31,8 @@ export const keeping = {
   twoSentences: (first: string, second: string) => `${first}${second}`,
   nothingLost: '你原来的内容都还在。',
   faults: {
+    /** as `figures.edition` says it, which is not there yet when a file is opened on the start page */
+    edition: (edition: number) => (edition === 0 ? '接手时' : `第 ${edition} 届`),
     range: (min: string, max: string) => `（应在 ${min} 到 ${max} 之间）`,
     notReadable: '这个链接或文件不完整或已损坏，读不出来。请向发送者再要一次完整的。',
     foreignFile: '这不是回头客保存的文件。',

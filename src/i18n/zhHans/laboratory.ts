@@ -1,8 +1,5 @@
 export const laboratory = {
   title: '实验室',
-  lead: '同一批客户、同样的运气，只改一处，看结果差多少。',
-  open: '实验室',
-  openHint: '用这一局的市场和决策做实验',
   backToRun: '回到展会',
   modelView: '实验室看的是模型里的真实状态，主办方在现实中看不到这些。',
 
@@ -199,10 +196,6 @@ export const laboratory = {
     standSizes: (nth: number) => `第 ${nth} 种展位`,
     cuts: (nth: number) => `第 ${nth} 道界线`,
     entry: (key: string, part: string) => `${key} · ${part}`,
-  },
-  sign: {
-    text: (count: number) => `改了 ${count} 条假设`,
-    hint: '这一局用的不是原来的模型。点开查看改了什么。',
   },
 
   groups: {

@@ -48,48 +48,4 @@ const byId = {
   },
 } satisfies Record<string, PhaseWords>;
 
-/** What a step did to the customer one follows. */
-const trace = {
-  label: (who: string) => `这一步对${who}做了什么`,
-  pick: '在展馆里点一位客户，就能看到每一步对他做了什么。',
-  waiting: '正在回看 …',
-  failed: '这位客户的经过没能算出来。',
-  absent: '没到场，这一步与他无关。',
-  nothing: '这一步没有改变他。',
-  hidden: '这一步发生在客户心里，主办方看不到。',
-  newborn: '原来的客户离开了市场，这里来了一位新客户，有他自己的期望和态度。',
-  noClass: '还没来过，不归入任何一类。',
-  came: '来了。',
-  stayed: '没来。',
-  change: (before: string, after: string) => `${before} → ${after}`,
-  measure: {
-    willExpectation: '期望',
-    imagePerception: '心目中的形象',
-    attitude: '态度',
-    pricePaid: '实付价格',
-    outcomeQuality: '结果质量',
-    processQuality: '过程质量',
-    serviceChoice: '服务选择',
-    informationAttainment: '信息获得',
-    impact: '影响力',
-    overload: '选择过载',
-    empowerment: '心理受权',
-    perceivedQuality: '感知质量',
-    disconfirmation: '感知与期望之差',
-    perceivedValue: '感知价值',
-    satisfaction: '满意度',
-    friendship: '商业友谊',
-    trust: '信任',
-    belonging: '归属感',
-    habit: '习惯',
-    shouldExpectation: '应得期望',
-    margin: '毛利',
-    positiveWord: '听到的好话',
-    negativeWord: '听到的坏话',
-    wordVolume: '说出的话',
-    renewalForecast: '续展概率',
-    cumulativeProfit: '累计利润',
-  },
-};
-
-export const phases = { byId, trace };
+export const phases = { byId };

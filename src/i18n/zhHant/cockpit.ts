@@ -24,7 +24,6 @@ export const cockpit: Dictionary['cockpit'] = {
   over: '八屆已辦完',
   overDetail: (editions: number) => `${editions} 屆已全部辦完。可以回看任意一屆，換一批客戶再來，或把這一局儲存下來。`,
   loading: (done: number, total: number) => `正在重算這一局：${done} / ${total} 屆`,
-  preparing: '正在準備展會……',
   film: {
     label: '本屆經過',
     pause: '暫停',
@@ -36,10 +35,6 @@ export const cockpit: Dictionary['cockpit'] = {
     speedValue: (speed: number) => `${speed} 倍`,
     phase: (index: number, name: string) => `第 ${index} 步，${name}`,
   },
-  result: (edition: number, exhibitors: string, renewal: string, satisfaction: string, profit: string) =>
-    `第 ${edition} 屆結束：參展商 ${exhibitors} 家，續展率 ${renewal}，滿意度 ${satisfaction}，利潤 ${profit}。`,
-  resultOrganiser: (edition: number, exhibitors: string, renewal: string, profit: string) =>
-    `第 ${edition} 屆結束：參展商 ${exhibitors} 家，續展率 ${renewal}，利潤 ${profit}。`,
   floor: '展館',
   framed: '框選的客戶',
   understanding: '看懂這一屆',
@@ -106,29 +101,6 @@ export const cockpit: Dictionary['cockpit'] = {
     open: '開啟另一局',
     fork: '另開一局',
   },
-  notes: {
-    title: '名稱與筆記',
-    name: '這一局的名稱',
-    note: '筆記',
-    scenario: '情境',
-    seed: '種子',
-    version: '模型版本',
-  },
-  settings: {
-    title: '設定',
-    language: '語言',
-    theme: '外觀',
-    film: '把每屆放成短片',
-    filmReduced: '系統設定了減少動態效果，所以不放短片。',
-    keep: '在本機保留這一局',
-    keepOn: '每一步都自動保留在這個瀏覽器裡。',
-    keepOff: '關掉網頁後就沒有了。可以用「儲存」存成檔案。',
-    clear: '清除本機保留的內容',
-    cleared: '本機保留的內容已清除。',
-    source: '結果從哪來',
-    inWorker: '模型在背景執行緒裡執行。',
-    inThread: '這個瀏覽器不允許背景執行緒，模型在頁面裡執行，會慢一些。',
-  },
   print: {
     seed: (seed: number) => `種子 ${seed}`,
     version: (version: string) => `模型版本 ${version}`,
@@ -136,15 +108,6 @@ export const cockpit: Dictionary['cockpit'] = {
     planned: (edition: number) => `第 ${edition} 屆的打算`,
     arrow: (edition: number) => `→ 第 ${edition} 屆打算改成`,
     reason: (lever: string, reason: string) => `${lever}：${reason}`,
-  },
-  share: {
-    title: '分享這一局',
-    lead: '連結裡有情境、種子和全部決策，對方開啟就能逐位重現。資料只在連結裡，不經過任何伺服器。',
-    link: '連結',
-    copy: '複製連結',
-    copied: '已複製',
-    copyFailed: '複製不了，請選取連結手動複製。',
-    local: '這一頁是從磁碟開啟的，連結只在這台機器上有效。要給別人，請儲存成檔案傳送。',
   },
   theory: { title: '理論', source: '出處', evidence: '證據', close: '關閉' },
   decisions: {
@@ -193,5 +156,10 @@ export const cockpit: Dictionary['cockpit'] = {
       incomeChange: '價格與折扣帶來的收入變化',
       incomeChangeHint: '按上一屆的規模算，沒有計入客戶的反應',
     },
+  },
+  /** the run does not use the model as it is */
+  assumptions: {
+    text: (count: number) => `改了 ${count} 條假設`,
+    hint: '這一局用的不是原來的模型。點開查看改了什麼。',
   },
 };

@@ -191,4 +191,9 @@ export const figures: Dictionary['figures'] = {
     events: '事件',
     neverAttended: '這位客戶還沒有參加過本展會。',
   },
+
+  formulas: {
+    open: '看公式',
+    title: (figure: string) => `公式 · ${figure}`,
+  },
 };

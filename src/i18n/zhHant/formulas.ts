@@ -3,8 +3,6 @@ import type { Dictionary } from '../dictionary';
 
 /** 公式：圖背後的算法，各個量的名字，每條公式用一句話說明。 */
 export const formulas: Dictionary['formulas'] = {
-  open: '看公式',
-  title: (figure: string) => `公式 · ${figure}`,
   choose: '看哪條公式',
   whose: '算哪一方',
   symbols: '寫成符號',

@@ -34,6 +34,8 @@ export const keeping: Dictionary['keeping'] = {
   twoSentences: (first: string, second: string) => `${first}${second}`,
   nothingLost: '你原來的內容都還在。',
   faults: {
+    /** as `figures.edition` says it, which is not there yet when a file is opened on the start page */
+    edition: (edition: number) => (edition === 0 ? '接手時' : `第 ${edition} 屆`),
     range: (min: string, max: string) => `（應在 ${min} 到 ${max} 之間）`,
     notReadable: '這個連結或檔案不完整或已損壞，讀不出來。請向傳送者再要一次完整的。',
     foreignFile: '這不是回頭客儲存的檔案。',

@@ -3,9 +3,6 @@ import type { Dictionary } from '../dictionary';
 
 export const laboratory: Dictionary['laboratory'] = {
   title: '實驗室',
-  lead: '同一批客戶、同樣的運氣，只改一處，看結果差多少。',
-  open: '實驗室',
-  openHint: '用這一局的市場和決策做實驗',
   backToRun: '回到展會',
   modelView: '實驗室看的是模型裡的真實狀態，主辦單位在現實中看不到這些。',
 
@@ -202,10 +199,6 @@ export const laboratory: Dictionary['laboratory'] = {
     standSizes: (nth: number) => `第 ${nth} 種攤位`,
     cuts: (nth: number) => `第 ${nth} 道界線`,
     entry: (key: string, part: string) => `${key} · ${part}`,
-  },
-  sign: {
-    text: (count: number) => `改了 ${count} 條假設`,
-    hint: '這一局用的不是原來的模型。點開查看改了什麼。',
   },
 
   groups: {

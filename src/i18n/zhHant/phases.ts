@@ -50,48 +50,4 @@ const byId = {
   },
 } satisfies Record<string, PhaseWords>;
 
-/** What a step did to the customer one follows. */
-const trace = {
-  label: (who: string) => `這一步對${who}做了什麼`,
-  pick: '在展館裡點一位客戶，就能看到每一步對他做了什麼。',
-  waiting: '正在回看 …',
-  failed: '這位客戶的經過沒能算出來。',
-  absent: '沒到場，這一步與他無關。',
-  nothing: '這一步沒有改變他。',
-  hidden: '這一步發生在客戶心裡，主辦單位看不到。',
-  newborn: '原來的客戶離開了市場，這裡來了一位新客戶，有他自己的期望和態度。',
-  noClass: '還沒來過，不歸入任何一類。',
-  came: '來了。',
-  stayed: '沒來。',
-  change: (before: string, after: string) => `${before} → ${after}`,
-  measure: {
-    willExpectation: '期望',
-    imagePerception: '心目中的形象',
-    attitude: '態度',
-    pricePaid: '實付價格',
-    outcomeQuality: '結果品質',
-    processQuality: '過程品質',
-    serviceChoice: '服務選擇',
-    informationAttainment: '資訊獲得',
-    impact: '影響力',
-    overload: '選擇過載',
-    empowerment: '心理賦權',
-    perceivedQuality: '知覺品質',
-    disconfirmation: '知覺與期望之差',
-    perceivedValue: '知覺價值',
-    satisfaction: '滿意度',
-    friendship: '商業友誼',
-    trust: '信任',
-    belonging: '歸屬感',
-    habit: '習慣',
-    shouldExpectation: '應得期望',
-    margin: '毛利',
-    positiveWord: '聽到的好話',
-    negativeWord: '聽到的壞話',
-    wordVolume: '說出的話',
-    renewalForecast: '續展機率',
-    cumulativeProfit: '累計利潤',
-  },
-};
-
-export const phases: Dictionary['phases'] = { byId, trace };
+export const phases: Dictionary['phases'] = { byId };

@@ -25,7 +25,7 @@ export function figureExport(
           `${t.setup.overOptions[setup.over]} × ${setup.repeats}`,
           print.seed(setup.seed),
           print.version(session.show.document.modelVersion),
-          ...(changedCount > 0 ? [t.sign.text(changedCount)] : []),
+          ...(changedCount > 0 ? [language.t.cockpit.assumptions.text(changedCount)] : []),
         ],
       };
     },

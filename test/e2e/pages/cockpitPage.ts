@@ -157,15 +157,15 @@ export class CockpitPage {
 
   async openNotes(): Promise<Locator> {
     await this.pick('notes');
-    return this.dialog(this.#t.notes.title);
+    return this.dialog(this.speech.t.app.notes.title);
   }
   async openSettings(): Promise<Locator> {
     await this.pick('settings');
-    return this.dialog(this.#t.settings.title);
+    return this.dialog(this.speech.t.app.settings.title);
   }
   async openShare(): Promise<Locator> {
     await this.page.getByRole('button', { name: this.speech.t.common.actions.share, exact: true }).click();
-    return this.dialog(this.#t.share.title);
+    return this.dialog(this.speech.t.app.share.title);
   }
 
   /** The seed, as "Name and notes" shows it. */
@@ -176,7 +176,7 @@ export class CockpitPage {
   }
   /** The link that reproduces the run. */
   async readLink(): Promise<string> {
-    const link = await (await this.openShare()).getByRole('textbox', { name: this.#t.share.link }).inputValue();
+    const link = await (await this.openShare()).getByRole('textbox', { name: this.speech.t.app.share.link }).inputValue();
     await this.closeDialog();
     return link;
   }

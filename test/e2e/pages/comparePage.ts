@@ -18,7 +18,7 @@ export class ComparePage {
     return this;
   }
   get title(): Locator {
-    return this.page.getByRole('heading', { level: 1, name: this.#t.title });
+    return this.page.getByRole('heading', { level: 1, name: this.t.shelf.title });
   }
   /** What is compared, by letter. */
   run(letter: string): Locator {

@@ -47,7 +47,7 @@ export function printedEstimates({ report, survey }: EditionTruth, { t, numbers 
 /** What is announced when an edition has ended. */
 export function resultSentence({ report }: EditionTruth, { t, numbers }: Speech): string {
   const { edition, exhibitors, money } = report;
-  return t.cockpit.result(
+  return t.app.result(
     edition,
     numbers.whole(exhibitors.attending),
     numbers.percent(exhibitors.renewalRate),

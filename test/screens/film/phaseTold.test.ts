@@ -12,7 +12,7 @@ import type { Story } from '../../../src/sim/runner';
 import { findStory } from '../../figures/observed';
 
 const numbers = numbersFor('en');
-const words = en.phases.trace;
+const words = en.film;
 
 /** An edition of a story that fits, told in English. */
 async function find(fits: (observed: ObservedEdition, index: number) => boolean): Promise<Telling> {
@@ -32,7 +32,7 @@ test('every measure of every phase is told: by a line, a sentence or the class',
   const spoken = ['attending', 'attendingRival', 'failed', 'complained', 'recoveryQuality', 'harm', ...SCHEMES];
   const told = [...spoken, ...Object.keys(words.measure)].sort();
   expect(told).toEqual([...new Set(Object.values(PHASE_MEASURES).flat())].sort());
-  expect(Object.keys(zhHans.phases.trace.measure)).toEqual(Object.keys(words.measure));
+  expect(Object.keys(zhHans.film.measure)).toEqual(Object.keys(words.measure));
 });
 
 describe('somebody at the show', () => {

@@ -80,7 +80,7 @@ function lineOf({ measure, before, after }: Moved, isFirst: boolean, { t, number
   const write = WRITE[measure] ?? points;
   const [earlier, later] = [isFirst ? null : write(before, numbers), write(after, numbers)];
   return {
-    name: t.phases.trace.measure[measure as LineMeasure],
+    name: t.film.measure[measure as LineMeasure],
     before: earlier,
     after: later,
     direction: directionOf(earlier, later, after - before),
@@ -101,7 +101,7 @@ function linesOf(effect: PhaseEffect, telling: Telling): PhaseLine[] {
   const { attending, tenure } = telling.observed.state;
   const isFirstVisit = attending && tenure === 1;
   const isTold = (measure: PhaseMeasure): boolean => {
-    if (!(measure in telling.t.phases.trace.measure)) return false;
+    if (!(measure in telling.t.film.measure)) return false;
     return telling.view === 'model' || MONEY.has(measure);
   };
   return effect.moved
@@ -118,7 +118,7 @@ function linesOf(effect: PhaseEffect, telling: Telling): PhaseLine[] {
 function sentencesOf({ phase, isNewborn }: PhaseEffect, telling: Telling): string[] {
   const { observed, side, view, t, numbers } = telling;
   const { attending, hasAttended } = observed.state;
-  const words = t.phases.trace;
+  const words = t.film;
   if (isNewborn) return view === 'model' ? [words.newborn] : [];
   if (phase === 'book')
     return [view === 'model' ? whyLine(observed.choice, side, { t, numbers }) : attending ? words.came : words.stayed];
@@ -137,6 +137,6 @@ export function tellPhase(phase: PhaseId, telling: Telling): PhaseTold {
   const classes = hasClasses ? classLines(effect, attending && tenure === 1, telling) : [];
   const [sentences, lines] = [sentencesOf(effect, telling), [...classes, ...linesOf(effect, telling)]];
   if (sentences.length + lines.length > 0) return { sentences, lines };
-  const { nothing, hidden } = telling.t.phases.trace;
+  const { nothing, hidden } = telling.t.film;
   return { sentences: [view === 'model' ? nothing : hidden], lines: [] };
 }
