@@ -3,8 +3,10 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
 import { Language, preferredLanguage } from './i18n/language.svelte';
+import { lateScreens } from './screens/lateScreens';
 import { LaterRunner } from './sim/laterRunner';
 import { Keeping } from './state/keeping.svelte';
+import type { Place } from './state/place';
 import { Preferences } from './state/preferences.svelte';
 import { Route } from './state/route.svelte';
 import { randomId, randomSeed } from './state/seeds';
@@ -22,8 +24,13 @@ async function start(target: HTMLElement): Promise<void> {
   const mayKeep = (): boolean => keeping.choice === 'on';
   const shelf = new Shelf({ store: deviceRunStore(), news: runNews(), mayKeep });
   const preferences = new Preferences(device, tab, mayKeep);
-  const language = await Language.load(preferences.values.language ?? preferredLanguage(navigator.languages));
+  const language = new Language(preferences.values.language ?? preferredLanguage(navigator.languages));
+  const screens = lateScreens(language);
   const route = new Route(window);
+  // on its way with the first texts; what fails here is said when the page asks again
+  const early: Partial<Record<Place['screen'], () => Promise<unknown>>> = screens;
+  early[route.place.screen]?.().catch(() => {});
+  await language.open('first');
   const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
   // the model is the larger half of the code: the page does not wait for it
   const runner = new LaterRunner(async () => {
@@ -57,7 +64,7 @@ async function start(target: HTMLElement): Promise<void> {
     isProduction: import.meta.env.PROD,
     save: () => session.flush(),
   });
-  mount(App, { target, props: { language, session, route, keeping, preferences, runner, updates } });
+  mount(App, { target, props: { language, screens, session, route, keeping, preferences, runner, updates } });
   await session.start();
   // whoever reads the start page will want the model soon
   setTimeout(() => runner.prepare(), 1000);

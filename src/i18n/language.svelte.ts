@@ -1,45 +1,71 @@
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import type { Dictionary } from './dictionary';
 import { numbersFor, type Numbers } from './numbers';
+import { loadVolumes, VOLUME_NAMES, type LanguageTag, type Volume } from './volumes';
 
-export type LanguageTag = 'zh-Hans' | 'zh-Hant' | 'en';
-export const LANGUAGES: readonly LanguageTag[] = ['zh-Hans', 'zh-Hant', 'en'];
-
-const LOADERS: Record<LanguageTag, () => Promise<Dictionary>> = {
-  'zh-Hans': () => import('./zhHans').then((module) => module.zhHans),
-  'zh-Hant': () => import('./zhHant').then((module) => module.zhHant),
-  en: () => import('./en').then((module) => module.en),
-};
+export { LANGUAGES, type LanguageTag } from './volumes';
 
 /** The reader's language: its texts (`t`) and its way of writing numbers. Switching keeps all other state. */
 export class Language {
-  #tag = $state.raw<LanguageTag>('zh-Hans');
-  #dictionary = $state.raw<Dictionary>() as Dictionary;
-  #latest: LanguageTag | undefined;
+  #tag = $state.raw() as LanguageTag;
+  #texts = $state.raw<Partial<Dictionary>>({});
+  #open: readonly Volume[] = [];
+  #wanted: LanguageTag;
 
-  /** Loads `tag` before anything is shown. */
-  static async load(tag: LanguageTag): Promise<Language> {
-    const language = new Language();
-    await language.choose(tag);
+  /** Has no texts yet: the first volume is opened before anything is shown. */
+  constructor(tag: LanguageTag) {
+    this.#tag = tag;
+    this.#wanted = tag;
+  }
+
+  /** A language with these volumes open. */
+  static async load(tag: LanguageTag, volumes: readonly Volume[] = ['first']): Promise<Language> {
+    const language = new Language(tag);
+    await language.open(...volumes);
     return language;
   }
 
   get tag(): LanguageTag {
     return this.#tag;
   }
+  /** Holds the open volumes only; test/i18n/volumes.test.ts proves that no screen reads from any other. */
   get t(): Dictionary {
-    return this.#dictionary;
+    return this.#texts as Dictionary;
   }
   get numbers(): Numbers {
     return numbersFor(this.#tag);
   }
 
-  /** Switches when the texts have arrived; of several quick switches the last one holds. */
+  /**
+   * Adds volumes that then stay, in every language. Rejects when they cannot be had; asking again tries again, though some
+   * browsers answer with the same failure until the page is reloaded.
+   */
+  async open(...volumes: Volume[]): Promise<void> {
+    const missing = volumes.filter((volume) => !this.#open.includes(volume));
+    if (missing.length === 0) return;
+    // a template that waits for this does not wait again because the language changed
+    const tag = untrack(() => this.#tag);
+    const texts = await loadVolumes(tag, missing);
+    if (this.#tag !== tag) return this.open(...volumes);
+    this.#open = VOLUME_NAMES.filter((volume) => this.#open.includes(volume) || missing.includes(volume));
+    this.#texts = { ...this.#texts, ...texts };
+  }
+
+  /** Loads a screen together with the volumes it reads. */
+  async alongside<Screen>(screen: Promise<Screen>, ...volumes: Volume[]): Promise<Screen> {
+    const [loaded] = await Promise.all([screen, this.open(...volumes)]);
+    return loaded;
+  }
+
+  /** Switches when all open volumes have arrived; of several quick switches the last one holds. */
   async choose(tag: LanguageTag): Promise<void> {
-    this.#latest = tag;
-    const dictionary = await LOADERS[tag]();
-    if (this.#latest !== tag) return;
-    this.#dictionary = dictionary;
+    this.#wanted = tag;
+    const open = this.#open;
+    const texts = await loadVolumes(tag, open);
+    if (this.#wanted !== tag) return;
+    // another volume was opened meanwhile
+    if (this.#open !== open) return this.choose(tag);
+    this.#texts = texts;
     this.#tag = tag;
   }
 }

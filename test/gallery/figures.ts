@@ -4,13 +4,14 @@
  */
 import { mount, unmount } from 'svelte';
 import '../../src/app.css';
-import { Language, LANGUAGES, type LanguageTag } from '../../src/i18n/language.svelte';
+import { LANGUAGES, type LanguageTag } from '../../src/i18n/language.svelte';
 import { FIGURES, type FigureMaterial } from '../../src/screens/cockpit/figureCatalogue';
 import { Look } from '../../src/state/look.svelte';
 import { saveBlob } from '../../src/state/saving';
 import { playExperiments } from './experiments';
 import GalleryStage from './GalleryStage.svelte';
 import { playRealRun } from './realRun';
+import { wholeLanguage } from '../support/wholeLanguage';
 
 /** What can be asked for in the address, and by whoever takes the pictures. */
 export interface Wish {
@@ -35,7 +36,7 @@ async function show(wish: Wish): Promise<void> {
   target.replaceChildren();
   const tag = LANGUAGES.find((other) => other === wish.language) ?? 'zh-Hans';
   dress(tag, wish);
-  const language = await Language.load(tag);
+  const language = await wholeLanguage(tag);
   shown = mount(GalleryStage, { target, props: { language, figure, material: materialOf(wish), exporter } });
 }
 

@@ -2,12 +2,13 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en';
-import { Language } from '../../src/i18n/language.svelte';
+import type { Language } from '../../src/i18n/language.svelte';
 import { FIGURES, type FigureMaterial } from '../../src/screens/cockpit/figureCatalogue';
 import { Cabinet } from '../../src/state/cabinet.svelte';
 import { Look } from '../../src/state/look.svelte';
 import { playRealRun } from '../gallery/realRun';
 import CabinetHost from './CabinetHost.svelte';
+import { wholeLanguage } from '../support/wholeLanguage';
 
 const t = en.cabinet;
 const ids = FIGURES.map(({ id }) => id);
@@ -17,7 +18,7 @@ let language: Language;
 beforeAll(async () => {
   const { editions, links, futures, document } = await playRealRun();
   material = { editions, links, futures, document, current: 2, view: 'model', look: new Look(), onlook: () => {} };
-  language = await Language.load('en');
+  language = await wholeLanguage('en');
 });
 
 function open(count: number, cabinet = new Cabinet()): Cabinet {

@@ -1,12 +1,13 @@
 /** What holds for every figure of the catalogue, also for those added later. */
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { Language, LANGUAGES } from '../../src/i18n/language.svelte';
+import { LANGUAGES } from '../../src/i18n/language.svelte';
 import { en } from '../../src/i18n/en';
 import { FIGURE_GROUPS, FIGURES, type FigureMaterial } from '../../src/screens/cockpit/figureCatalogue';
 import { Look } from '../../src/state/look.svelte';
 import GalleryStage from '../gallery/GalleryStage.svelte';
 import { playRealRun, type RealRun } from '../gallery/realRun';
+import { wholeLanguage } from '../support/wholeLanguage';
 
 let run: RealRun;
 beforeAll(async () => {
@@ -39,7 +40,7 @@ test('figures stand in the order of their groups', () => {
 
 describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('%s', (_, figure) => {
   test.each(LANGUAGES)('shows a real run in %s, from the opening on, in both views', async (tag) => {
-    const language = await Language.load(tag);
+    const language = await wholeLanguage(tag);
     for (const view of ['model', 'organiser'] as const) {
       for (const current of [0, 1, run.editions.length - 1]) {
         const { container } = render(GalleryStage, { language, figure, material: material(current, view) });
@@ -53,7 +54,7 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))('%s', (_, f
 
 test("what needs the model's view says so to an organiser instead of showing it", async () => {
   const figure = { ...FIGURES[0], needsModelView: true };
-  const language = await Language.load('en');
+  const language = await wholeLanguage('en');
   render(GalleryStage, { language, figure, material: material(1, 'organiser') });
   expect(screen.getByText(en.cabinet.modelOnly)).toBeVisible();
   expect(screen.queryByRole('slider')).toBeNull();

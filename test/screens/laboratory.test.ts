@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { newDocument } from '../../src/formats/document';
-import { Language } from '../../src/i18n/language.svelte';
+import type { Language } from '../../src/i18n/language.svelte';
 import { BASE_DECISIONS, SCENARIOS } from '../../src/model';
 import { DirectRunner } from '../../src/sim/direct';
 import { Laboratory } from '../../src/state/laboratory/laboratory.svelte';
@@ -14,6 +14,7 @@ import SweepPanel from '../../src/screens/laboratory/SweepPanel.svelte';
 import { numberText, partNames } from '../../src/screens/laboratory/texts';
 import { parameterOf } from '../../src/state/laboratory/parameterFactors';
 import WithLanguage from '../support/WithLanguage.svelte';
+import { wholeLanguage } from '../support/wholeLanguage';
 
 const SMALL = { ...SCENARIOS.baseline, scale: 0.1, editions: 4 };
 const run = newDocument({ kind: 'own', title: 'Small show', scenario: SMALL }, 9, { played: [BASE_DECISIONS] });
@@ -22,7 +23,7 @@ let language: Language;
 beforeEach(async () => {
   laboratory = new Laboratory({ runner: new DirectRunner(), document: () => run, now: () => performance.now() });
   laboratory.choose({ repeats: 4 });
-  language = await Language.load('en');
+  language = await wholeLanguage('en');
 });
 
 function show(component: unknown, props: Record<string, unknown> = {}) {

@@ -1,14 +1,14 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import { Language } from '../../src/i18n/language.svelte';
 import RunBar from '../../src/screens/cockpit/RunBar.svelte';
 import WithLanguage from '../support/WithLanguage.svelte';
+import { wholeLanguage } from '../support/wholeLanguage';
 
 async function show(isBusy = false) {
   const onopen = vi.fn();
   const props = { edition: 3, length: 8, isOver: false, isBusy, onopen };
-  render(WithLanguage, { props: { language: await Language.load('en'), component: RunBar as never, props } });
+  render(WithLanguage, { props: { language: await wholeLanguage('en'), component: RunBar as never, props } });
   return { onopen, user: userEvent.setup(), button: screen.getAllByRole('button')[0] };
 }
 

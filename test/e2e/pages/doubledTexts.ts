@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { EVIDENCE_GRADES, THEORY_IDS } from '../../../src/i18n/references';
+import { VOLUME_NAMES, VOLUMES } from '../../../src/i18n/volumes';
 
 /** As test/support/pretendLanguage.ts, which is no script a page can run. */
 const DOUBLED = `
@@ -13,9 +14,12 @@ const DOUBLED = `
 
 /** Has the site serve its English texts twice as long. */
 export async function doubleEnglish(page: Page): Promise<void> {
-  await page.route(/\/assets\/en-[^/]*\.js$/, async (route) => {
-    const original = JSON.stringify(`${route.request().url()}?original`);
-    const body = `import { en as real } from ${original};${DOUBLED} export const en = doubled(real);`;
-    await route.fulfill({ contentType: 'text/javascript', body });
-  });
+  for (const volume of VOLUME_NAMES) {
+    const sections = Object.keys(await VOLUMES.en[volume]());
+    await page.route(new RegExp(`/assets/${volume}\\.en-[^/]*\\.js$`), async (route) => {
+      const original = JSON.stringify(`${route.request().url()}?original`);
+      const body = `import * as real from ${original};${DOUBLED} export const { ${sections.join()} } = doubled(real);`;
+      await route.fulfill({ contentType: 'text/javascript', body });
+    });
+  }
 }

@@ -4,12 +4,13 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import '../../../src/app.css';
 import FlowRibbon from '../../../src/figures/FlowRibbon.svelte';
 import KeyFigures from '../../../src/figures/KeyFigures.svelte';
-import { Language } from '../../../src/i18n/language.svelte';
+import type { Language } from '../../../src/i18n/language.svelte';
 import { FIGURES, type FigureEntry } from '../../../src/screens/cockpit/figureCatalogue';
 import { Look } from '../../../src/state/look.svelte';
 import GalleryStage from '../../gallery/GalleryStage.svelte';
 import { playRealRun, type RealRun } from '../../gallery/realRun';
 import Stage from '../Stage.svelte';
+import { wholeLanguage } from '../../support/wholeLanguage';
 
 const RUN_NAME = '春季建材展 <& "试办">';
 const LANGUAGE = 'zh-Hans';
@@ -25,7 +26,7 @@ const exporter = {
 
 beforeAll(async () => {
   document.documentElement.lang = LANGUAGE;
-  language = await Language.load(LANGUAGE);
+  language = await wholeLanguage(LANGUAGE);
   run = await playRealRun();
 });
 beforeEach(() => {

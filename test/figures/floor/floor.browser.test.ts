@@ -4,9 +4,9 @@ import '../../../src/app.css';
 import CustomerMap from '../../../src/figures/CustomerMap.svelte';
 import type { FloorCustomers } from '../../../src/figures/floor/customers';
 import { buildScene } from '../../../src/figures/floor/scene';
-import { Language } from '../../../src/i18n/language.svelte';
 import Stage from '../Stage.svelte';
 import { crowd, floorInput, manyPeople } from './crowd';
+import { wholeLanguage } from '../../support/wholeLanguage';
 
 const WIDTH = 760;
 const HEIGHT = 560;
@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 async function showFloor(to: FloorCustomers, values: object = {}) {
-  const language = await Language.load('en');
+  const language = await wholeLanguage('en');
   const onpick = vi.fn();
   const onlist = vi.fn();
   const common = { to, lens: 'dickBasu', layout: 'halls', view: 'model', theme: 'light', onpick, onlist, ...values };

@@ -100,7 +100,9 @@ describe('words', () => {
     const text = summaryText(t, numbersFor(tag), people, MODEL);
     expect(text).toContain(name);
     expect(text).not.toMatch(/第 0 |[Ee]dition 0/);
-    expect([t.figures.edition(0), t.figures.keyFigures.opening, t.cockpit.opening]).toEqual([name, name, name]);
+    const names = [t.figures.edition(0), t.figures.keyFigures.opening, t.cockpit.opening, t.keeping.faults.edition(0)];
+    expect(names).toEqual([name, name, name, name]);
+    expect(t.keeping.faults.edition(3)).toBe(t.figures.edition(3));
   });
 });
 

@@ -1,15 +1,16 @@
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { Language } from '../../../src/i18n/language.svelte';
+import type { Language } from '../../../src/i18n/language.svelte';
 import { BASE_DECISIONS, SCENARIOS } from '../../../src/model';
 import type { Decisions } from '../../../src/model';
 import PanelHost from './PanelHost.svelte';
+import { wholeLanguage } from '../../support/wholeLanguage';
 
 let english: Language;
 let chinese: Language;
 beforeAll(async () => {
-  [english, chinese] = await Promise.all([Language.load('en'), Language.load('zh-Hans')]);
+  [english, chinese] = await Promise.all([wholeLanguage('en'), wholeLanguage('zh-Hans')]);
 });
 
 const COSTS = {
