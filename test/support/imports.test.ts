@@ -29,6 +29,16 @@ test('every way of importing is seen, in Svelte files too', () => {
   ]);
 });
 
+test('an import at run time is told with the words beside it', () => {
+  write('a.ts', `import './b'; const l = () => alongside(import('./b'), 'one', 'two'); void import('./c').then();`);
+  for (const name of ['b.ts', 'c.ts']) write(name, '');
+  expect(read().map(({ to, beside }) => [to, beside])).toEqual([
+    ['b.ts', undefined],
+    ['b.ts', ['one', 'two']],
+    ['c.ts', []],
+  ]);
+});
+
 test('two files that need each other are a cycle, two that share types are none', () => {
   write('a.ts', `import { b } from './b'; import type { C } from './c';`);
   write('b.ts', `import { a } from './a';`);

@@ -11,6 +11,8 @@ export interface Import {
   readonly isPackage: boolean;
   /** only a type: gone when the app runs */
   readonly isType: boolean;
+  /** of an `import()`: the words that are handed over beside it, as in `alongside(import('./Page.svelte'), 'word')` */
+  readonly beside?: readonly string[];
 }
 
 /** All files under `folder`, as paths from the top of the project. */
@@ -29,9 +31,9 @@ export function importsOf(files: readonly string[]): Import[] {
   return files
     .filter((file) => /\.(ts|svelte)$/.test(file))
     .flatMap((file) =>
-      specifiers(scriptOf(file)).map(({ specifier, isType }) => ({
+      specifiers(scriptOf(file)).map(({ specifier, ...kind }) => ({
         from: file,
-        isType,
+        ...kind,
         ...target(file, specifier, known),
       })),
     );
@@ -61,21 +63,30 @@ function scriptOf(file: string): string {
   return [...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script]) => script).join('\n');
 }
 
-function specifiers(text: string): { specifier: string; isType: boolean }[] {
-  const found: { specifier: string; isType: boolean }[] = [];
-  const note = (node: ts.Node | undefined, isType: boolean): void => {
-    if (node && ts.isStringLiteralLike(node)) found.push({ specifier: node.text, isType });
+type Specifier = { specifier: string } & Pick<Import, 'isType' | 'beside'>;
+
+function specifiers(text: string): Specifier[] {
+  const found: Specifier[] = [];
+  const note = (node: ts.Node | undefined, isType: boolean, beside?: readonly string[]): void => {
+    if (node && ts.isStringLiteralLike(node)) found.push({ specifier: node.text, isType, beside });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) note(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false);
     if (ts.isExportDeclaration(node)) note(node.moduleSpecifier, node.isTypeOnly);
     if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) note(node.argument.literal, true);
     if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      note(node.arguments[0], false);
+      note(node.arguments[0], false, wordsBeside(node));
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile('file.ts', text, ts.ScriptTarget.Latest));
+  visit(ts.createSourceFile('file.ts', text, ts.ScriptTarget.Latest, true));
   return found;
+}
+
+/** The other arguments of the call that `node` is an argument of, as far as they are words. */
+function wordsBeside(node: ts.Expression): string[] {
+  const call = node.parent;
+  if (!ts.isCallExpression(call) || !call.arguments.includes(node)) return [];
+  return call.arguments.filter(ts.isStringLiteralLike).map(({ text }) => text);
 }
 
 /** Resolves as the bundler does: without the query (`?worker`), with a left-out ending or `/index.ts` put back. */
