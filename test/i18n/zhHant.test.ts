@@ -84,6 +84,18 @@ describe('the conversion to Traditional Chinese', () => {
     );
   });
 
+  it('converts a part of a section that has a folder, under the names and keys of the part', async () => {
+    const made = await convertSection('parameterNames/birth', `export const birth = { W: '权重' };\n`, {
+      'parameterNames.birth.W': { from: '权重', to: '比重' },
+    });
+    expect(made).toContain(`import type { Dictionary } from '../../dictionary';`);
+    expect(made).toContain(`export const birth: Dictionary['parameterNames']['birth'] = { W: '比重' };`);
+    const whole = await convertSection('parameterNames', `export const parameterNames = { birth };\n`, {
+      'parameterNames.birth.W': { from: '权重', to: '比重' },
+    });
+    expect(whole).toContain(`export const parameterNames: Dictionary['parameterNames'] = { birth };`);
+  });
+
   it('stops when the section does not export what its file is called', async () => {
     await expect(convertSection('home', 'export const other = {};\n', {})).rejects.toThrow(
       /expected "export const home = "/,

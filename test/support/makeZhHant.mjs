@@ -7,8 +7,10 @@
  *
  * The source is converted as a whole, because identifiers are ASCII: characters first, then the words of the glossary,
  * with hand-kept exceptions by key. Texts are changed in zhHans and in the exceptions, never in zhHant itself.
+ * A section may be spread over the files of a folder: zhHans/<section>.ts holds them together, and the file
+ * zhHans/<section>/<part>.ts is the section <section>/<part> here.
  */
-import { readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,10 +40,21 @@ export function convertText(text) {
 
 /** Names of all sections, in the order of the alphabet. */
 export function sectionNames() {
-  return readdirSync(SOURCE_FOLDER)
+  return readdirSync(SOURCE_FOLDER, { recursive: true })
     .filter((name) => name.endsWith('.ts'))
-    .map((name) => name.slice(0, -3))
+    .map((name) => name.slice(0, -3).replaceAll('\\', '/'))
     .sort();
+}
+
+/** 'parameterNames/birth' → 'parameterNames.birth', the key of its texts. */
+const keyOf = (section) => section.replaceAll('/', '.');
+/** 'parameterNames/birth' → 'birth', what the file exports. */
+const nameOf = (section) => section.slice(section.lastIndexOf('/') + 1);
+
+/** Whether the text of this key stands in the section itself and not in a part of it. */
+function isOf(section, key) {
+  const inside = (one) => key.startsWith(`${keyOf(one)}.`);
+  return inside(section) && !sectionNames().some((part) => part.startsWith(`${section}/`) && inside(part));
 }
 
 /** What zhHant/<section>.ts should hold now. */
@@ -72,16 +85,18 @@ export async function convertSection(section, source, exceptions = EXCEPTIONS) {
 }
 
 function addHead(section, text) {
-  const opening = `export const ${section} = `;
+  const opening = `export const ${nameOf(section)} = `;
   if (text.split(opening).length !== 2) {
     throw new Error(
       `expected "${opening}" once in zhHans/${section}.ts, got it ${text.split(opening).length - 1} times`,
     );
   }
-  const typed = text.replace(opening, `export const ${section}: Dictionary['${section}'] = `);
+  const parts = section.split('/');
+  const type = `Dictionary${parts.map((part) => `['${part}']`).join('')}`;
+  const typed = text.replace(opening, `export const ${nameOf(section)}: ${type} = `);
   const origin = `// Made from zhHans/${section}.ts by test/support/makeZhHant.mjs; change the text there.`;
   const space = typed.startsWith('import ') ? '' : '\n';
-  return `${origin}\nimport type { Dictionary } from '../dictionary';\n${space}${typed}`;
+  return `${origin}\nimport type { Dictionary } from '${'../'.repeat(parts.length)}dictionary';\n${space}${typed}`;
 }
 
 async function layOut(text) {
@@ -91,7 +106,7 @@ async function layOut(text) {
 
 /** The places of `source` that have an exception, in order, each with the source code that takes its place. */
 function keptPlaces(section, source, exceptions) {
-  const wanted = new Map(Object.entries(exceptions).filter(([key]) => key.startsWith(`${section}.`)));
+  const wanted = new Map(Object.entries(exceptions).filter(([key]) => isOf(section, key)));
   const places = [];
   for (const { key, node, file } of texts(section, source)) {
     const exception = wanted.get(key);
@@ -119,7 +134,7 @@ export function* texts(section, source) {
   for (const statement of file.statements) {
     if (!ts.isVariableStatement(statement)) continue;
     for (const { name, initializer } of statement.declarationList.declarations) {
-      if (name.getText(file) === section && initializer) yield* leaves(section, initializer, file);
+      if (name.getText(file) === nameOf(section) && initializer) yield* leaves(keyOf(section), initializer, file);
     }
   }
 }
@@ -154,6 +169,7 @@ async function main(options) {
       outOfStep += 1;
       console.error(`zhHant/${section}.ts is out of step: run node test/support/makeZhHant.mjs`);
     } else {
+      mkdirSync(dirname(join(TARGET_FOLDER, section)), { recursive: true });
       writeFileSync(join(TARGET_FOLDER, `${section}.ts`), made);
       console.log(`wrote zhHant/${section}.ts`);
     }

@@ -1,0 +1,27 @@
+import type { Dictionary } from '../../dictionary';
+
+export const promise: Dictionary['parameterNames']['promise'] = {
+  exit: 'Probability of leaving the market each edition',
+  credibilityStart: 'Starting and highest credibility of promises',
+  promNew: 'Pull of promises on newcomers’ expectations',
+  promOld: 'Pull of promises on recent customers’ expectations',
+  imgWill: 'Pull of image on newcomers’ expectations',
+  priceCue: 'Strength of price as a quality signal',
+  adsHalf: 'Advertising that reaches half the market',
+  reachBase: 'Reach of promises without advertising',
+  reachAds: 'Reach advertising adds to promises',
+  womWill: 'Effect of word of mouth on expectation',
+  cueShare: 'Share of the price signal that counts',
+  cueTicketSpan: 'Ticket price difference per signal unit',
+  cueTicketLow: 'Limit of the low-ticket signal',
+  cueTicketHigh: 'Limit of the high-ticket signal',
+  imgWillKnown: 'Pull of image on recent customers’ expectations',
+  qualityOverImage: 'Constant offset of quality above image scores',
+  imageRateReturning: 'Returners’ pace of image towards public image',
+  imageRateOther: 'Others’ pace of image towards public image',
+  imageFit: 'Effect of service fit on image',
+  hearsayRate: 'Pace at which hearsay shapes newcomers’ attitude',
+  hearsayImage: 'Weight of image in hearsay',
+  willFloor: 'Lowest possible expectation',
+  willCeiling: 'Highest possible expectation',
+};

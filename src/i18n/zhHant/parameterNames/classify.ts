@@ -1,0 +1,30 @@
+// Made from zhHans/parameterNames/classify.ts by test/support/makeZhHant.mjs; change the text there.
+import type { Dictionary } from '../../dictionary';
+
+export const classify: Dictionary['parameterNames']['classify'] = {
+  intent: '聲稱意願為一半時的態度',
+  intentUnit: '聲稱意願隨態度上升的尺度',
+  intentRq: '關係品質對聲稱意願的作用',
+  repeatVisits: '近三屆算常來的到場次數',
+  knoxInvolvement: '諾克思分類中投入程度的權重',
+  knoxRq: '諾克思分類中關係品質的權重',
+  knoxCut: '諾克思分類的投入界線',
+  knoxFew: '諾克思分類的展會數界線',
+  loyalCut: '雷納茲–庫瑪分類的忠誠界線',
+  involvedCut: '雷納茲–庫瑪觀眾的獲利界線',
+  brandtSatisfaction: '布拉德特分類的滿意界線',
+  brandtIntention: '布拉德特分類的意願界線',
+  brandtRecommendation: '布拉德特分類的推薦界線',
+  riskAttitude: '風險客戶的態度界線',
+  topShare: '策略客戶的毛利排名比例',
+  strategicRq: '策略客戶的關係品質界線',
+  keyRq: '主要客戶的關係品質界線',
+  strategicInvolvement: '策略觀眾的投入程度界線',
+  keyInvolvement: '主要觀眾的投入程度界線',
+  npsBase: '推薦打分的基準',
+  npsCentre: '推薦意願的中點',
+  npsUnit: '推薦打分一格的意願分數',
+  npsSD: '推薦打分習慣的個體差異',
+  promoterFrom: '推薦者的最低打分',
+  detractorBelow: '貶損者的打分界線',
+};

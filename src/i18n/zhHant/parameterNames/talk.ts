@@ -1,0 +1,33 @@
+// Made from zhHans/parameterNames/talk.ts by test/support/makeZhHant.mjs; change the text there.
+import type { Dictionary } from '../../dictionary';
+
+export const talk: Dictionary['parameterNames']['talk'] = {
+  credibilityLearning: '承諾信譽的變化速度',
+  credibilitySlope: '信譽跌一個單位的誇大分數',
+  overFree: '不損信譽的誇大幅度',
+  trustFree: '不算承諾落空的缺口',
+  brokenRate: '落空承諾的累積速度',
+  brokenMax: '計入承諾落空的最大缺口',
+  publicRate: '公眾形象的變化速度',
+  publicAttitude: '客戶態度對公眾形象的作用',
+  publicBase: '公眾形象的常數項',
+  publicTangibles: '有形性對公眾形象的作用',
+  tangiblesNormal: '有形性投入的中等水準',
+  publicCommunity: '社群對公眾形象的作用',
+  publicPrice: '攤位價格對公眾形象的作用',
+  publicBroken: '落空承諾對公眾形象的損害',
+  publicAds: '廣告對公眾形象的作用',
+  adsNormal: '廣告觸達的中等水準',
+  badBelow: '開始說壞話的滿意度',
+  badBase: '剛開始說壞話時的句數',
+  badSlope: '每少一分滿意多說的壞話',
+  badMax: '壞話的最多句數',
+  goodFrom: '好話基數對應的滿意度',
+  goodBase: '好話的基數',
+  goodSlope: '每多一分滿意多說的好話',
+  goodMin: '好話的最少句數',
+  goodMax: '好話的最多句數',
+  hearShare: '相識者的話聽進去的比例',
+  hearGood: '好話聽多後的遞減程度',
+  hearBad: '壞話聽多後的遞減程度',
+};
