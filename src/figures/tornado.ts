@@ -1,5 +1,6 @@
 /** The arithmetic of a tornado: where bars, intervals and rows lie. */
 import { roomyDomain, type Domain } from '../charts/layout/domain';
+import { wrapText } from '../charts/layout/wrapText';
 import { LEAST_SPAN, type FigureEffect, type OutcomeUnit } from './outcomeWriting';
 
 export type TornadoEnd = 'low' | 'high';
@@ -9,6 +10,8 @@ export const TORNADO_ENDS: readonly TornadoEnd[] = ['low', 'high'];
 export interface TornadoBar {
   readonly id: string;
   readonly label: string;
+  /** the label with what else tells it apart, for tables */
+  readonly fullLabel?: string;
   /** a few words under or after the label */
   readonly detail?: string;
   /** the factor's value as things are, and at its ends, written */
@@ -32,7 +35,8 @@ export function tornadoDomain(bars: readonly TornadoBar[], unit: OutcomeUnit): D
 }
 
 export interface PlacedBar extends TornadoBar {
-  /** pixels: top of the row, base line of its label, middles of its two lanes */
+  readonly lines: readonly string[];
+  /** pixels: top of the row, middle of its label, middles of its two lanes */
   readonly top: number;
   readonly height: number;
   readonly labelY: number;
@@ -41,17 +45,37 @@ export interface PlacedBar extends TornadoBar {
 
 /** Height of a lane of a row, pixels. */
 export const LANE = 12;
+/** Size of a label and height of a line of it, pixels. */
+export const LABEL_SIZE = 12.5;
+export const LABEL_LINE = 15;
 
-/** Rows under each other; on a narrow figure the label stands above its bars. */
-export function placeBars(bars: readonly TornadoBar[], isNarrow: boolean): PlacedBar[] {
-  const head = isNarrow ? 17 : 0;
-  const height = head + 2 * LANE + 8;
-  return bars.map((bar, index) => {
-    const top = index * height;
-    const first = top + head + (isNarrow ? 2 : 4) + LANE / 2;
-    const lanes = { low: first, high: first + LANE };
-    return { ...bar, top, height, labelY: isNarrow ? top + 12 : top + height / 2, lanes };
+/**
+ * Rows under each other, each as high as its label needs; on a narrow figure the label stands above its bars.
+ * `labelRoom`: pixels a line of a label may take.
+ */
+export function placeBars(bars: readonly TornadoBar[], isNarrow: boolean, labelRoom: number): PlacedBar[] {
+  let bottom = 0;
+  return bars.map((bar) => {
+    const lines = wrapText(bar.label, labelRoom, LABEL_SIZE);
+    const placed = isNarrow ? placeBelow(bottom, lines.length) : placeBeside(bottom, lines.length);
+    bottom += placed.height;
+    return { ...bar, lines, ...placed };
   });
+}
+
+type Place = Pick<PlacedBar, 'top' | 'height' | 'labelY' | 'lanes'>;
+
+function placeBelow(top: number, lines: number): Place {
+  const head = 2 + lines * LABEL_LINE;
+  const first = top + head + 2 + LANE / 2;
+  const lanes = { low: first, high: first + LANE };
+  return { top, height: head + 2 * LANE + 8, labelY: top + 1 + (lines * LABEL_LINE) / 2, lanes };
+}
+
+function placeBeside(top: number, lines: number): Place {
+  const height = Math.max(2 * LANE + 8, lines * LABEL_LINE + 4);
+  const middle = top + height / 2;
+  return { top, height, labelY: middle, lanes: { low: middle - LANE / 2, high: middle + LANE / 2 } };
 }
 
 /** ▽ at a low end, ▲ at a high one: the sign of the factor's end, whichever way its bar goes. SVG path. */

@@ -106,13 +106,25 @@ describe('Tornado', () => {
   });
   test('has rows that do not overlap, with the label above when it is narrow', () => {
     for (const isNarrow of [true, false]) {
-      const [first, second] = placeBars(bars, isNarrow);
+      const [first, second] = placeBars(bars, isNarrow, 200);
       expect(second.top).toBe(first.top + first.height);
       expect(first.lanes.low).toBeLessThan(first.lanes.high);
       expect(first.lanes.high).toBeLessThan(second.top);
     }
-    const [narrow] = placeBars(bars, true);
+    const [narrow] = placeBars(bars, true, 300);
     expect(narrow.labelY).toBeLessThan(narrow.lanes.low);
+  });
+  test('breaks a long label into lines and makes its row as high as they need', () => {
+    const long = [{ ...bars[0], label: 'Pull of promises on recent customers’ expectations' }, bars[1]];
+    for (const isNarrow of [true, false]) {
+      const [first, second] = placeBars(long, isNarrow, 120);
+      expect(first.lines.join(' ')).toBe(long[0].label);
+      expect(first.lines.length).toBeGreaterThan(2);
+      expect(first.height).toBeGreaterThan(first.lines.length * 15);
+      expect(second.top).toBe(first.height);
+      expect(second.height).toBeLessThan(first.height);
+    }
+    expect(placeBars(long, false, 120)[0].labelY).toBe(placeBars(long, false, 120)[0].height / 2);
   });
 });
 

@@ -1,5 +1,5 @@
 /** The laboratory as a person sees it, with a small show and the model in this thread. */
-import { render, screen, within } from '@testing-library/svelte';
+import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { newDocument } from '../../src/formats/document';
@@ -54,6 +54,7 @@ describe('the starting point', () => {
     laboratory.setParameter('loss', 3);
     const user = show(SetupCard, { newSeed: () => 1, onshowchanged });
     expect(screen.getByText(/1 assumption changed/)).toBeVisible();
+    expect(screen.getByText(`${language.t.parameterNames.evaluate.loss}: 2 → 3`)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Show' }));
     expect(onshowchanged).toHaveBeenCalledOnce();
     await user.click(screen.getByRole('button', { name: 'Reset all' }));
@@ -112,7 +113,9 @@ describe('the parameters', () => {
     const row = screen.getByText('loss').closest('li') as HTMLElement;
     expect(row).toHaveTextContent('plausible 1.5–3 · model: 2');
     expect(row).toHaveTextContent('Not checked Tversky & Kahneman (1992)');
-    const field = within(row).getByRole('textbox', { name: 'loss' });
+    const { loss } = language.t.parameterNames.evaluate;
+    expect(row).toHaveTextContent(`${loss} loss`);
+    const field = within(row).getByRole('textbox', { name: loss });
     await user.clear(field);
     await user.type(field, '6{Enter}');
     expect(laboratory.setup.parameters).toEqual({ loss: 6 });
@@ -123,13 +126,30 @@ describe('the parameters', () => {
     expect(within(table).getByRole('row', { name: /Exhibitor satisfaction/ })).toHaveTextContent('−');
     await user.click(screen.getByRole('button', { name: 'Play with these assumptions' }));
     expect(onplay).toHaveBeenCalledOnce();
-    await user.click(within(row).getByRole('button', { name: 'Reset loss' }));
+    await user.click(within(row).getByRole('button', { name: `Reset ${loss}` }));
     expect(laboratory.changedCount).toBe(0);
     expect(screen.queryByRole('table')).toBeNull();
   });
+  test('are found by name and by key; one that is opened from elsewhere stands alone until something is searched', async () => {
+    const onsearch = vi.fn();
+    const { cross, habit } = language.t.parameterNames.book;
+    show(ParametersPanel, { search: 'turnout customers', onsearch, onplay: () => {} });
+    expect(screen.getByText('1 of 477 parameters')).toBeVisible();
+    expect(screen.getByRole('textbox', { name: `${cross} · exhibitors` })).toBeVisible();
+    cleanup();
+    show(ParametersPanel, { search: 'habit', onsearch, onplay: () => {} });
+    expect(screen.queryByText('1 of 477 parameters')).toBeNull();
+    cleanup();
+    const user = show(ParametersPanel, { search: '', opened: 'habit', onsearch, onplay: () => {} });
+    expect(screen.getByText('1 of 477 parameters')).toBeVisible();
+    const box = screen.getByRole('searchbox');
+    expect(box).toHaveValue(habit);
+    await user.type(box, '!');
+    expect(onsearch).toHaveBeenCalledWith(`${habit}!`);
+  });
   test('refuse what the model does not allow, and say what it does', async () => {
     const user = show(ParametersPanel, { search: 'equityCap', onsearch: () => {}, onplay: () => {} });
-    const field = screen.getByRole('textbox', { name: 'equityCap' });
+    const field = screen.getByRole('textbox', { name: language.t.parameterNames.account.equityCap });
     await user.clear(field);
     await user.type(field, '1{Enter}');
     expect(screen.getByRole('alert')).toHaveTextContent('The model allows 0 to 0.999.');

@@ -3,6 +3,7 @@ import type { Dictionary } from '../../i18n/dictionary';
 import type { Numbers } from '../../i18n/numbers';
 import type { Parameter, ParameterOverrides } from '../../model';
 import { FIGURE_SIDES, type FigureSide } from '../editions';
+import { parameterName } from '../parameterName';
 import type { Formula } from './formula';
 import { writeFormulaNumber } from './look';
 import { isPerSide, rowOf } from './parameterRows';
@@ -10,6 +11,7 @@ import { parametersIn } from './tree';
 
 export interface ParameterLine {
   readonly key: string;
+  readonly name: string;
   /** one number, or all of a row that has several */
   readonly value: string;
   /** the table's value, where this run has another; empty otherwise */
@@ -58,6 +60,7 @@ export function parameterLines(
     const usual = list(row.value, key);
     return {
       key,
+      name: parameterName(key, t),
       value,
       usual: usual === value ? '' : usual,
       range: t.formulas.range(write(low), write(high)),

@@ -41,6 +41,8 @@ export const laboratory: Dictionary['laboratory'] = {
     whenOptions: { last: 'last edition', mean: 'mean of editions' },
     assumptionsChanged: (count) =>
       `${counted(count, 'assumption', 'assumptions')} changed; every experiment uses the changed model.`,
+    changedFrom: (name, from, to) => `${name}: ${from} → ${to}`,
+    changedMore: (count) => `and ${count} more`,
     showChanged: 'Show',
     resetAll: 'Reset all',
   },
@@ -123,7 +125,7 @@ export const laboratory: Dictionary['laboratory'] = {
       `Still the first step: each parameter has been tried in one market only, so there are no intervals. The ${count} largest are listed.`,
     showRest: (count) => `Show the other ${count} (tried once, no interval)`,
     hideRest: 'Hide the others',
-    detail: (group, unit, grade, source) => `${group} · ${unit} · ${grade} · ${source}`,
+    detail: (key, group, unit, grade, source) => `${key} · ${group} · ${unit} · ${grade} · ${source}`,
     openThis: 'Click a row to open it under “Model parameters”.',
     vector:
       'Several numbers of one parameter move together, each to its own end; shares that add up to 1 move one at a time.',
@@ -176,7 +178,7 @@ export const laboratory: Dictionary['laboratory'] = {
     question:
       'Every number of the model is here. What if this assumption is wrong? Change it and see how the result differs.',
     search: 'Find a parameter',
-    searchHint: 'name, source or unit',
+    searchHint: 'name, key, source or unit',
     found: (count, total) => `${count} of ${total} parameters`,
     nothing: 'Nothing found. Try another word.',
     more: (count) => `Show ${count} more`,

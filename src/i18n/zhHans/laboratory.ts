@@ -35,6 +35,8 @@ export const laboratory = {
     when: '看哪一届',
     whenOptions: { last: '最后一届', mean: '各届平均' },
     assumptionsChanged: (count: number) => `改了 ${count} 条假设，所有实验都照改过的模型做。`,
+    changedFrom: (name: string, from: string, to: string) => `${name}：${from} → ${to}`,
+    changedMore: (count: string) => `还有 ${count} 条`,
     showChanged: '查看',
     resetAll: '全部复原',
   },
@@ -115,7 +117,8 @@ export const laboratory = {
     screening: (count: string) => `还在第一步：每个参数只在一个市场试过，没有区间。已列出影响最大的 ${count} 个。`,
     showRest: (count: string) => `显示其余 ${count} 个（只试过一次，没有区间）`,
     hideRest: '收起其余',
-    detail: (group: string, unit: string, grade: string, source: string) => `${group} · ${unit} · ${grade} · ${source}`,
+    detail: (key: string, group: string, unit: string, grade: string, source: string) =>
+      `${key} · ${group} · ${unit} · ${grade} · ${source}`,
     openThis: '点一个参数，到“模型参数”里细看。',
     vector: '有几个数的参数，各数一起动，各到各的一端；几个数相加等于 1 的，一个一个动。',
   },
@@ -165,7 +168,7 @@ export const laboratory = {
   parameters: {
     question: '模型的每个数字都在这里。如果这条假设错了，会怎样？改一改，看结果差多少。',
     search: '查找参数',
-    searchHint: '名称、出处或单位',
+    searchHint: '名称、代号、出处或单位',
     found: (count: string, total: string) => `${total} 个参数，找到 ${count} 个`,
     nothing: '没有找到。换个词试试。',
     more: (count: string) => `再显示 ${count} 个`,

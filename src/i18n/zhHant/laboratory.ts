@@ -38,6 +38,8 @@ export const laboratory: Dictionary['laboratory'] = {
     when: '看哪一屆',
     whenOptions: { last: '最後一屆', mean: '各屆平均' },
     assumptionsChanged: (count: number) => `改了 ${count} 條假設，所有實驗都照改過的模型做。`,
+    changedFrom: (name: string, from: string, to: string) => `${name}：${from} → ${to}`,
+    changedMore: (count: string) => `還有 ${count} 條`,
     showChanged: '查看',
     resetAll: '全部復原',
   },
@@ -118,7 +120,8 @@ export const laboratory: Dictionary['laboratory'] = {
     screening: (count: string) => `還在第一步：每個參數只在一個市場試過，沒有區間。已列出影響最大的 ${count} 個。`,
     showRest: (count: string) => `顯示其餘 ${count} 個（只試過一次，沒有區間）`,
     hideRest: '收起其餘',
-    detail: (group: string, unit: string, grade: string, source: string) => `${group} · ${unit} · ${grade} · ${source}`,
+    detail: (key: string, group: string, unit: string, grade: string, source: string) =>
+      `${key} · ${group} · ${unit} · ${grade} · ${source}`,
     openThis: '點一個參數，到「模型參數」裡細看。',
     vector: '有幾個數的參數，各數一起動，各到各的一端；幾個數相加等於 1 的，一個一個動。',
   },
@@ -168,7 +171,7 @@ export const laboratory: Dictionary['laboratory'] = {
   parameters: {
     question: '模型的每個數字都在這裡。如果這條假設錯了，會怎樣？改一改，看結果差多少。',
     search: '尋找參數',
-    searchHint: '名稱、出處或單位',
+    searchHint: '名稱、代號、出處或單位',
     found: (count: string, total: string) => `${total} 個參數，找到 ${count} 個`,
     nothing: '沒有找到。換個詞試試。',
     more: (count: string) => `再顯示 ${count} 個`,

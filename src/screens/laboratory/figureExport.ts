@@ -4,6 +4,7 @@ import type { Laboratory } from '../../state/laboratory/laboratory.svelte';
 import { scenarioName } from '../../state/names';
 import { saveBlob } from '../../state/saving';
 import type { Session } from '../../state/session.svelte';
+import { changedTexts } from './texts';
 
 /** Saves figures of the laboratory as downloads, with what the experiment started from under them. */
 export function figureExport(
@@ -26,6 +27,7 @@ export function figureExport(
           print.seed(setup.seed),
           print.version(session.show.document.modelVersion),
           ...(changedCount > 0 ? [language.t.cockpit.assumptions.text(changedCount)] : []),
+          ...changedTexts(setup.parameters, language),
         ],
       };
     },

@@ -1,7 +1,9 @@
 /** How the laboratory writes outcomes, levers and parameters. */
 import type { Dictionary } from '../../i18n/dictionary';
 import type { Numbers } from '../../i18n/numbers';
-import type { Decisions, Lever, Parameter } from '../../model';
+import { parameterName } from '../../figures/parameterName';
+import type { Decisions, Lever, Parameter, ParameterOverrides } from '../../model';
+import { parameterOf } from '../../state/laboratory/parameterFactors';
 import { outcomeOf, type Reading } from '../../state/laboratory/reading';
 import { plainValue } from '../cockpit/decisions/leverText';
 
@@ -70,4 +72,11 @@ export function partNames({ key, value }: Parameter, { t }: Reader): string[] {
   if (count === 2) return [words.sides[0], words.sides[1]];
   if (count === 5) return value.map((_, index) => words.dimensions[index as 0 | 1 | 2 | 3 | 4]);
   return value.map((_, index) => (key.startsWith('stand') ? words.standSizes(index + 1) : words.cuts(index + 1)));
+}
+
+/** "Loss aversion to price rises: 1.5 → 2", one text for each changed parameter. */
+export function changedTexts(overrides: ParameterOverrides, { t }: Reader): string[] {
+  return Object.entries(overrides).map(([key, value]) =>
+    t.laboratory.setup.changedFrom(parameterName(key, t), valueText(parameterOf(key).value), valueText(value)),
+  );
 }

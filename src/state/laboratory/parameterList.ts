@@ -16,20 +16,22 @@ export interface ListQuery {
   /** words that must all be found, in whatever order */
   readonly text: string;
   readonly isChangedOnly: boolean;
-  /** further words a row can be found by, in the reader's language: its group, its grade */
+  /** the key of the one row that is wanted, whatever the text */
+  readonly only?: string;
+  /** further words a row can be found by, in the reader's language: its name, its group, its grade */
   readonly wordsOf: (group: ParameterGroupId, row: Parameter) => string;
 }
 
 /** All groups with the rows that fit. */
 export function listParameters(overrides: ParameterOverrides, query: ListQuery): ListedGroup[] {
   const words = query.text.toLowerCase().split(/\s+/).filter(Boolean);
+  const isWanted = (row: Parameter, group: ParameterGroupId): boolean =>
+    query.only === undefined ? isFound(row, words, query.wordsOf(group, row)) : row.key === query.only;
   return PARAMETER_GROUPS.map(({ id, rows }) => ({
     id,
     count: rows.length,
     changed: rows.filter(({ key }) => key in overrides).length,
-    rows: rows.filter(
-      (row) => (!query.isChangedOnly || row.key in overrides) && isFound(row, words, query.wordsOf(id, row)),
-    ),
+    rows: rows.filter((row) => (!query.isChangedOnly || row.key in overrides) && isWanted(row, id)),
   }));
 }
 

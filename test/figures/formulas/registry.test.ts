@@ -96,7 +96,7 @@ describe.each(FORMULAS.map((formula) => [formula.id, formula] as const))('%s', (
     expect(spoken).toContain(variableName(formula.id, t));
     const shown = parameterLines(formula, 'visitors', {}, t, numbers);
     expect(JSON.stringify(shown)).not.toMatch(/undefined|NaN|null/);
-    expect(shown.every(({ unit, value, range, grade }) => unit && value && range && grade)).toBe(true);
+    expect(shown.every(({ name, unit, value, range, grade }) => name && unit && value && range && grade)).toBe(true);
   });
   test('keeps every part of it on its lines, however narrow', () => {
     const look = symbolic(formula, en, numbers);
