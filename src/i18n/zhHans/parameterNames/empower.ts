@@ -13,7 +13,7 @@ export const empower = {
   overloadP: '选择过载对服务选择的损害',
   choiceBase: '选项最少时的服务选择',
   choiceAutonomy: '选择空间对服务选择的作用',
-  choiceOwn: '选择空间不靠信息的部分',
+  choiceOwn: '选择空间的作用中不靠信息的部分',
   attainmentBase: '不分享信息时的信息获得',
   attainmentInformation: '分享信息对信息获得的作用',
   attainmentOwn: '信息获得中不靠能力的部分',

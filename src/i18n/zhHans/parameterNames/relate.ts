@@ -19,7 +19,7 @@ export const relate = {
   trustExplained: '说明涨价理由增加的信任',
   trustEmptiness: '空头权利对信任的损害',
   trustRecovery: '补救对信任的作用',
-  trustRecoveryFrom: '补救增进信任的质量起点',
+  trustRecoveryFrom: '开始增进信任的补救质量',
   trustSilent: '未投诉的失误对信任的损害',
   trustLock: '锁定对信任的损害',
   trustLockCalm: '满意时锁定仍伤信任的比例',

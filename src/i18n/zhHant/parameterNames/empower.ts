@@ -16,7 +16,7 @@ export const empower: Dictionary['parameterNames']['empower'] = {
   overloadP: '選擇過載對服務選擇的損害',
   choiceBase: '選項最少時的服務選擇',
   choiceAutonomy: '選擇空間對服務選擇的作用',
-  choiceOwn: '選擇空間不靠資訊的部分',
+  choiceOwn: '選擇空間的作用中不靠資訊的部分',
   attainmentBase: '不分享資訊時的資訊獲得',
   attainmentInformation: '分享資訊對資訊獲得的作用',
   attainmentOwn: '資訊獲得中不靠能力的部分',

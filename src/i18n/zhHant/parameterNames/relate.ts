@@ -22,7 +22,7 @@ export const relate: Dictionary['parameterNames']['relate'] = {
   trustExplained: '說明漲價理由增加的信任',
   trustEmptiness: '空頭權利對信任的損害',
   trustRecovery: '補救對信任的作用',
-  trustRecoveryFrom: '補救增進信任的品質起點',
+  trustRecoveryFrom: '開始增進信任的補救品質',
   trustSilent: '未投訴的失誤對信任的損害',
   trustLock: '鎖定對信任的損害',
   trustLockCalm: '滿意時鎖定仍傷信任的比例',
