@@ -3,7 +3,7 @@ import type { Dictionary } from '../../i18n/dictionary';
 import type { Numbers } from '../../i18n/numbers';
 import type { Parameter, ParameterOverrides } from '../../model';
 import { FIGURE_SIDES, type FigureSide } from '../editions';
-import { parameterName } from '../parameterName';
+import { parameterName, parameterSource, parameterUnit } from '../parameterWords';
 import type { Formula } from './formula';
 import { writeFormulaNumber } from './look';
 import { isPerSide, rowOf } from './parameterRows';
@@ -27,9 +27,6 @@ export interface ParameterLine {
 
 type Value = Parameter['value'];
 
-/** A grade of its own says as much. */
-const PLAIN_SOURCE = /^(assumption|calibrated|computed)$/;
-
 function shownOf(value: Value, key: string, side: FigureSide): readonly number[] {
   if (typeof value === 'number') return [value];
   return isPerSide(key) ? [value[FIGURE_SIDES.indexOf(side)]] : value;
@@ -48,7 +45,6 @@ export function parameterLines(
   t: Dictionary,
   numbers: Numbers,
 ): ParameterLine[] {
-  const units: Readonly<Record<string, string>> = t.formulas.unit;
   const write = (value: number): string => writeFormulaNumber(value, numbers);
   const list = (value: Value, key: string): string =>
     shownOf(value, key, side).map(write).join(t.formulas.valueSeparator);
@@ -64,10 +60,10 @@ export function parameterLines(
       value,
       usual: usual === value ? '' : usual,
       range: t.formulas.range(write(low), write(high)),
-      unit: units[row.unit],
+      unit: parameterUnit(row, t),
       grade: t.common.evidence[row.evidence].name,
       meaning: t.common.evidence[row.evidence].meaning,
-      source: PLAIN_SOURCE.test(row.source) ? '' : row.source,
+      source: parameterSource(row),
     };
   });
 }

@@ -125,7 +125,8 @@ export const laboratory: Dictionary['laboratory'] = {
       `Still the first step: each parameter has been tried in one market only, so there are no intervals. The ${count} largest are listed.`,
     showRest: (count) => `Show the other ${count} (tried once, no interval)`,
     hideRest: 'Hide the others',
-    detail: (key, group, unit, grade, source) => `${key} · ${group} · ${unit} · ${grade} · ${source}`,
+    detail: (key, group, unit, grade) => `${key} · ${group} · ${unit} · ${grade}`,
+    withSource: (detail, source) => `${detail} · ${source}`,
     openThis: 'Click a row to open it under “Model parameters”.',
     vector:
       'Several numbers of one parameter move together, each to its own end; shares that add up to 1 move one at a time.',

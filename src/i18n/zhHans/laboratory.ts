@@ -117,8 +117,8 @@ export const laboratory = {
     screening: (count: string) => `还在第一步：每个参数只在一个市场试过，没有区间。已列出影响最大的 ${count} 个。`,
     showRest: (count: string) => `显示其余 ${count} 个（只试过一次，没有区间）`,
     hideRest: '收起其余',
-    detail: (key: string, group: string, unit: string, grade: string, source: string) =>
-      `${key} · ${group} · ${unit} · ${grade} · ${source}`,
+    detail: (key: string, group: string, unit: string, grade: string) => `${key} · ${group} · ${unit} · ${grade}`,
+    withSource: (detail: string, source: string) => `${detail} · ${source}`,
     openThis: '点一个参数，到“模型参数”里细看。',
     vector: '有几个数的参数，各数一起动，各到各的一端；几个数相加等于 1 的，一个一个动。',
   },

@@ -120,8 +120,8 @@ export const laboratory: Dictionary['laboratory'] = {
     screening: (count: string) => `還在第一步：每個參數只在一個市場試過，沒有區間。已列出影響最大的 ${count} 個。`,
     showRest: (count: string) => `顯示其餘 ${count} 個（只試過一次，沒有區間）`,
     hideRest: '收起其餘',
-    detail: (key: string, group: string, unit: string, grade: string, source: string) =>
-      `${key} · ${group} · ${unit} · ${grade} · ${source}`,
+    detail: (key: string, group: string, unit: string, grade: string) => `${key} · ${group} · ${unit} · ${grade}`,
+    withSource: (detail: string, source: string) => `${detail} · ${source}`,
     openThis: '點一個參數，到「模型參數」裡細看。',
     vector: '有幾個數的參數，各數一起動，各到各的一端；幾個數相加等於 1 的，一個一個動。',
   },

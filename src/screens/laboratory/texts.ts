@@ -1,7 +1,7 @@
 /** How the laboratory writes outcomes, levers and parameters. */
 import type { Dictionary } from '../../i18n/dictionary';
 import type { Numbers } from '../../i18n/numbers';
-import { parameterName } from '../../figures/parameterName';
+import { parameterName } from '../../figures/parameterWords';
 import type { Decisions, Lever, Parameter, ParameterOverrides } from '../../model';
 import { parameterOf } from '../../state/laboratory/parameterFactors';
 import { outcomeOf, type Reading } from '../../state/laboratory/reading';

@@ -18,7 +18,7 @@ export interface ListQuery {
   readonly isChangedOnly: boolean;
   /** the key of the one row that is wanted, whatever the text */
   readonly only?: string;
-  /** further words a row can be found by, in the reader's language: its name, its group, its grade */
+  /** further words a row can be found by, in the reader's language: its name, its unit, its group, its grade */
   readonly wordsOf: (group: ParameterGroupId, row: Parameter) => string;
 }
 
