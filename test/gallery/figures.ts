@@ -37,7 +37,10 @@ async function show(wish: Wish): Promise<void> {
   const tag = LANGUAGES.find((other) => other === wish.language) ?? 'zh-Hans';
   dress(tag, wish);
   const language = await wholeLanguage(tag);
-  shown = mount(GalleryStage, { target, props: { language, figure, material: materialOf(wish), exporter } });
+  shown = mount(GalleryStage, {
+    target,
+    props: { language, figure, material: { ...materialOf(wish), language }, exporter },
+  });
 }
 
 function dress(tag: LanguageTag, { theme = 'light', width }: Wish): void {

@@ -10,9 +10,10 @@ import type { ParameterGroupId, ParameterKey } from '../../src/model/parameters'
 
 type Names = Dictionary['parameterNames'];
 type Named = { [Group in keyof Names]: keyof Names[Group] }[keyof Names];
-/** Every parameter that has no name and every name that has no parameter; does not compile unless there is none. */
-type Unmatched = Exclude<ParameterKey, Named> | Exclude<Named, ParameterKey>;
-const areMatched: [Unmatched] extends [never] ? true : Unmatched = true;
+/** Does not compile as `true` unless there is no such key; the compiler then says which there are. */
+type None<Keys> = [Keys] extends [never] ? true : Keys;
+const areAllNamed: None<Exclude<ParameterKey, Named>> = true;
+const areAllMeant: None<Exclude<Named, ParameterKey>> = true;
 
 type Words = Readonly<Record<ParameterGroupId, Readonly<Record<string, string>>>>;
 const LANGUAGES: Readonly<Record<string, Words>> = {
@@ -34,7 +35,7 @@ describe.each(Object.keys(LANGUAGES))('the names of the parameters in %s', (lang
   );
 
   it('are there for every parameter of the model, under its group, and for nothing else', () => {
-    expect(areMatched).toBe(true);
+    expect([areAllNamed, areAllMeant]).toEqual([true, true]);
     const named = Object.entries(names).map(([group, words]) => [group, Object.keys(words)]);
     expect(named).toEqual(PARAMETER_GROUPS.map(({ id, rows: listed }) => [id, listed.map(({ key }) => key)]));
   });

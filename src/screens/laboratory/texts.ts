@@ -7,7 +7,8 @@ import { parameterOf } from '../../state/laboratory/parameterFactors';
 import { outcomeOf, type Reading } from '../../state/laboratory/reading';
 import { plainValue } from '../cockpit/decisions/leverText';
 
-interface Reader {
+/** Who reads: the texts and the way numbers are written. */
+export interface Reader {
   readonly t: Dictionary;
   readonly numbers: Numbers;
 }
