@@ -29,6 +29,12 @@ describe.skipIf(!(await findChromium()))('the formulas of a figure', () => {
     expect(await seriousFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
+    await button.press('Enter');
+    await dialog.locator('select').selectOption('satisfaction');
+    await dialog.locator('a[href="#/lab?parameter=sD"]').click();
+    const { t } = new Speech('zh-Hans');
+    await page.getByText(t.laboratory.parameters.found('1', '477')).waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe(t.parameterNames.evaluate.sD);
     expect(visit.errors).toEqual([]);
     await visit.end();
   });
