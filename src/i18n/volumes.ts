@@ -14,6 +14,8 @@ const zhHans = {
   compare: () => import('./volumes/compare.zhHans'),
   laboratory: () => import('./volumes/laboratory.zhHans'),
   formulas: () => import('./volumes/formulas.zhHans'),
+  /** names and units of the model's parameters, for laboratory and formulas */
+  parameters: () => import('./volumes/parameters.zhHans'),
 };
 
 export type Volume = keyof typeof zhHans;
@@ -31,6 +33,7 @@ export const VOLUMES: Record<LanguageTag, Volumes> = {
     compare: () => import('./volumes/compare.zhHant'),
     laboratory: () => import('./volumes/laboratory.zhHant'),
     formulas: () => import('./volumes/formulas.zhHant'),
+    parameters: () => import('./volumes/parameters.zhHant'),
   },
   en: {
     first: () => import('./volumes/first.en'),
@@ -39,6 +42,7 @@ export const VOLUMES: Record<LanguageTag, Volumes> = {
     compare: () => import('./volumes/compare.en'),
     laboratory: () => import('./volumes/laboratory.en'),
     formulas: () => import('./volumes/formulas.en'),
+    parameters: () => import('./volumes/parameters.en'),
   },
 };
 

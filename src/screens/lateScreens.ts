@@ -4,7 +4,7 @@ import type { Language } from '../i18n/language.svelte';
 export function lateScreens(language: Language) {
   return {
     run: () => language.alongside(import('./Cockpit.svelte'), 'show', 'cockpit'),
-    lab: () => language.alongside(import('./Laboratory.svelte'), 'show', 'laboratory'),
+    lab: () => language.alongside(import('./Laboratory.svelte'), 'show', 'laboratory', 'parameters'),
     compare: () => language.alongside(import('./Compare.svelte'), 'show', 'compare'),
   };
 }

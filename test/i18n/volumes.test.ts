@@ -20,7 +20,9 @@ describe('the volumes', () => {
   test.each(LANGUAGES)('hold every section once: %s', async (tag) => {
     const volumes = await Promise.all(VOLUME_NAMES.map((name) => loadVolumes(tag, [name])));
     expect(volumes.map((volume) => Object.keys(volume))).toEqual([...sections.values()]);
-    expect(volumes.flatMap((volume) => Object.keys(volume)).sort()).toEqual(sectionNames());
+    // a section in a folder of its own is one section still
+    const whole = sectionNames().filter((name) => !name.includes('/'));
+    expect(volumes.flatMap((volume) => Object.keys(volume)).sort()).toEqual(whole);
   });
 });
 

@@ -1,0 +1,2 @@
+export * from '../en/parameterNames';
+export * from '../en/parameterUnits';

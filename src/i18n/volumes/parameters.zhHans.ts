@@ -1,0 +1,2 @@
+export * from '../zhHans/parameterNames';
+export * from '../zhHans/parameterUnits';

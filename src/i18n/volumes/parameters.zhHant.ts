@@ -1,0 +1,2 @@
+export * from '../zhHant/parameterNames';
+export * from '../zhHant/parameterUnits';
