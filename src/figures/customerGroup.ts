@@ -6,6 +6,8 @@ export interface ListedCustomers {
   readonly title: (t: Dictionary) => string;
   /** customers, in rising order */
   readonly members: readonly number[];
+  /** the edition whose customers they are, where it is not the one on the screen: places may change hands */
+  readonly edition?: number;
 }
 
 /** The customers from `first` up to `end` that `fits`, in rising order. */

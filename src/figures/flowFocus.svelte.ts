@@ -7,6 +7,8 @@ interface FlowFocusOptions {
   start: () => string;
   /** click, Enter or space */
   onpick: (stop: FlowStop) => void;
+  /** pointed at or focused; null: no longer */
+  onpoint: (id: string | null) => void;
 }
 
 /** Pointer and keyboard on a flow ribbon: one tab stop, arrow keys among the parts, one part read out at a time. */
@@ -29,15 +31,16 @@ export class FlowFocus {
     return this.#focused !== null && isThere ? this.#focused : this.#options.start();
   }
 
-  point(id: string): void {
+  point(id: string | null): void {
     this.#active = id;
+    this.#options.onpoint(id);
   }
   reach(id: string): void {
-    this.#active = id;
     this.#focused = id;
+    this.point(id);
   }
   leave(): void {
-    this.#active = null;
+    this.point(null);
   }
   pick(stop: FlowStop): void {
     this.#options.onpick(stop);

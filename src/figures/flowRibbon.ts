@@ -2,17 +2,9 @@
 import type { FlowLink } from '../charts/layout/flow';
 import type { EditionReport, SchemeId } from '../model';
 import type { FigureEdition } from './editions';
+import { AWAY } from './moves';
 
 export type FlowSide = 'exhibitors' | 'visitors' | 'both';
-
-/** What a click on a ribbon or block asks for: customers by where they came from and where they are, in `edition`. */
-export interface FlowPick {
-  readonly edition: number;
-  /** class 0–3 at the edition before, 4 "was not there", null whatever it was */
-  readonly from: number | null;
-  /** class 0–3 at this edition, 4 "left" */
-  readonly to: number;
-}
 
 /** Counts of the ribbon; the last node of every column is the world outside. */
 export interface FlowCounts {
@@ -23,7 +15,7 @@ export interface FlowCounts {
 }
 
 /** Number of classes of every scheme; also the row "new" and the column "left" of a transition matrix. */
-export const OUTSIDE = 4;
+export const OUTSIDE = AWAY;
 
 /**
  * Attending customers by class, and how they moved between two editions in a row. Visitors count as agents of 8 persons.

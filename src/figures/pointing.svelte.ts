@@ -11,11 +11,21 @@ export interface PointedSegment {
   readonly side?: FigureSide;
 }
 
+/** A move between two classes of a scheme: into `edition`, class 0–3 or 4 for outside. */
+export interface PointedMove {
+  readonly scheme: SchemeId;
+  readonly edition: number;
+  readonly from: number;
+  readonly to: number;
+  readonly side?: FigureSide;
+}
+
 /** What a person points at, in whatever picture: some customers, a segment, an edition, or several of these. */
 export interface Pointed {
   readonly customers?: ReadonlySet<number>;
   readonly segment?: PointedSegment;
   readonly edition?: number;
+  readonly move?: PointedMove;
 }
 
 /**
@@ -52,10 +62,17 @@ export class Pointing {
   /** Whether a class is meant; a figure of one side also answers to a pointer that means both. */
   isSegment({ scheme, class: index, side }: PointedSegment): boolean {
     const at = this.#at?.segment;
-    if (at?.scheme !== scheme || at.class !== index) return false;
-    return at.side === undefined || side === undefined || at.side === side;
+    return at?.scheme === scheme && at.class === index && meetSides(at.side, side);
+  }
+  isMove({ scheme, edition, from, to, side }: PointedMove): boolean {
+    const at = this.#at?.move;
+    if (at?.scheme !== scheme || at.edition !== edition) return false;
+    return at.from === from && at.to === to && meetSides(at.side, side);
   }
 }
+
+const meetSides = (one: FigureSide | undefined, other: FigureSide | undefined): boolean =>
+  one === undefined || other === undefined || one === other;
 
 /** The pointing of the component tree, set by the screen. */
 export const [getPointing, setPointing] = createContext<Pointing>();

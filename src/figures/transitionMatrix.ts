@@ -1,17 +1,12 @@
 /** Who moved from which class to which between two editions, who they are, and where a constant matrix would lead. */
 import type { SchemeId } from '../model';
-import { customersWhere } from './customerGroup';
 import type { FigureEdition, FigureSide, FigureView } from './editions';
-import { sideRange, type FloorCustomers } from './floor/customers';
+import { isReplaced, sideRange } from './floor/customers';
 import type { MarkovChain } from './markovPath';
+import { AWAY, classIn, type Move, type MoveCustomers } from './moves';
 
-/** What the matrix needs to know of every customer to name those in a cell. */
-export type MatrixCustomers = Pick<
-  FloorCustomers,
-  'count' | 'exhibitorCount' | 'attending' | 'attendedPrevious' | 'generation' | 'classes'
->;
 export interface MatrixEdition extends FigureEdition {
-  readonly snapshot: MatrixCustomers;
+  readonly snapshot: MoveCustomers;
 }
 
 /** Counts of one side; the last row is "new", the last column "left". An organiser sees one class: attending. */
@@ -64,45 +59,20 @@ export function chainOf({ cells, classes, rowSums }: TransitionMatrix): MarkovCh
   return { present: arrivals(cells), moves, entering: cells[classes].slice(0, classes) };
 }
 
-/**
- * The customers of a cell. Of those who left, only those still in the market: the places of the others hold somebody else
- * now (`goneFromMarket` counts them).
- */
-export function customersInCell(
-  now: MatrixCustomers,
-  before: MatrixCustomers,
-  { from, to }: MatrixCell,
-  choice: MatrixChoice,
-): number[] {
-  return customersWhere(
-    ...sideRange(now, choice.side),
-    (customer) =>
-      classIn(now, customer, now.attending[customer] === 1, choice) === to &&
-      classIn(before, customer, now.attendedPrevious[customer] === 1, choice) === from,
-  );
+/** A cell as the move it counts. */
+export function moveOf({ from, to }: MatrixCell, { view }: Pick<MatrixChoice, 'view'>): Move {
+  const classes = view === 'model' ? AWAY : 1;
+  return { from: from === classes ? AWAY : from, to: to === classes ? AWAY : to };
 }
 
 /** By class: attended the edition before and then left the market by themselves. */
-export function goneFromMarket(now: MatrixCustomers, before: MatrixCustomers, choice: MatrixChoice): number[] {
+export function goneFromMarket(now: MoveCustomers, before: MoveCustomers, choice: MatrixChoice): number[] {
   const counts = choice.view === 'model' ? [0, 0, 0, 0] : [0];
   const [first, end] = sideRange(now, choice.side);
   for (let customer = first; customer < end; customer++) {
-    if (before.attending[customer] && before.generation[customer] !== now.generation[customer]) {
-      counts[classIn(before, customer, true, choice)]++;
-    }
+    if (before.attending[customer] && isReplaced(before, now, customer)) counts[classIn(before, customer, choice)]++;
   }
   return counts;
-}
-
-/** Class of a customer, or the index of "new" and "left" when he was not there. */
-function classIn(
-  customers: MatrixCustomers,
-  customer: number,
-  isThere: boolean,
-  { scheme, view }: MatrixChoice,
-): number {
-  if (view === 'organiser') return isThere ? 0 : 1;
-  return isThere ? customers.classes[scheme][customer] : 4;
 }
 
 function cellsOf({ report }: FigureEdition, { scheme, side, view }: MatrixChoice): number[][] {

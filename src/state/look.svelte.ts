@@ -1,7 +1,6 @@
 import type { Dictionary } from '../i18n/dictionary';
 import type { SchemeId } from '../model';
-import { customersInFlow, type Flow } from './flows';
-import type { PlayedEdition, Plan } from './outside';
+import type { Plan } from './outside';
 import { setOf } from './sets';
 
 export type FloorLayoutChoice = 'halls' | 'map';
@@ -12,6 +11,8 @@ export interface CustomerGroup {
   /** words are chosen when drawn, so that they follow the language */
   title: (t: Dictionary) => string;
   members: readonly number[];
+  /** the edition whose customers they are, where it is not the one on the screen: places may change hands */
+  edition?: number;
   /** the world in which they fared otherwise, for telling their stories side by side */
   twin?: Twin;
 }
@@ -39,26 +40,21 @@ export class Look {
   side = $state.raw<SideChoice>('both');
   /** customer whose card is open */
   selected = $state.raw<number | null>(null);
+  /** the last edition of the selected customer, when somebody else has his place by now */
+  lastSeen = $state.raw<number | null>(null);
   group = $state.raw<CustomerGroup | null>(null);
   /** the other world the selected customer's story is told beside, if any */
   twin = $state.raw<Twin | null>(null);
   /** the story that is open */
   story = $state.raw<StoryRequest | null>(null);
 
-  /** Opens the list of those who moved in `flow`. */
-  listFlow(editions: readonly PlayedEdition[], flow: Flow): void {
-    const edition = editions[flow.edition];
-    if (!edition) return;
-    const before = editions[flow.edition - 1]?.snapshot;
-    this.group = {
-      title: (words) => words.cockpit.flowTitle(flow.edition),
-      members: customersInFlow(edition.snapshot, before, flow, this.lens, this.side),
-    };
-  }
-
-  /** Opens the story of a customer: beside his twin when he was picked from a group that has one. */
-  select(customer: number): void {
+  /**
+   * Opens the story of a customer: beside his twin when he was picked from a group that has one. Of one who has left the
+   * market `lastSeen` says when he was there last.
+   */
+  select(customer: number, lastSeen: number | null = null): void {
     this.selected = customer;
+    this.lastSeen = lastSeen;
     this.twin = this.group?.twin ?? null;
   }
 

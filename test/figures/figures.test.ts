@@ -189,19 +189,18 @@ describe('SurveyPanel', () => {
 describe('FlowRibbon', () => {
   const props = { editions, current: 1, scheme: 'dickBasu', side: 'exhibitors', view: 'model' } as const;
   test('is one tab stop, and arrow keys reach blocks and ribbons', async () => {
-    const onlist = vi.fn();
     const onlook = vi.fn();
-    await show(FlowRibbon, { ...props, onlist, onlook });
+    await show(FlowRibbon, { ...props, onlook });
     await userEvent.tab();
     expect(screen.getByRole('button', { name: 'Table' })).toHaveFocus();
     await userEvent.tab();
     expect(screen.getByRole('button', { name: 'Edition 1, now showing' })).toHaveFocus();
-    await userEvent.keyboard('{ArrowLeft}{Enter}');
-    expect(onlist).toHaveBeenLastCalledWith({ edition: 1, from: 0, to: 0 });
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(screen.getByRole('button', { name: /Edition 1 · still Loyal: 50/ })).toHaveFocus();
     await userEvent.keyboard('{ArrowLeft}{Enter}');
     expect(onlook).toHaveBeenCalledWith(0);
-    await userEvent.keyboard('{ArrowDown}{Enter}');
-    expect(onlist).toHaveBeenLastCalledWith({ edition: 0, from: null, to: 0 });
+    await userEvent.keyboard('{ArrowDown}');
+    expect(screen.getByRole('button', { name: /At the start · Loyal: 70/ })).toHaveFocus();
     await userEvent.tab();
     expect(document.body).toHaveFocus();
   });

@@ -107,6 +107,10 @@ export function standClass(area: number): 0 | 1 | 2 | 3 {
 }
 
 /** Whether the place was taken over by somebody else between the two editions. */
-export function isReplaced(from: FloorCustomers, to: FloorCustomers, customer: number): boolean {
+export function isReplaced(
+  from: Pick<FloorCustomers, 'generation'>,
+  to: Pick<FloorCustomers, 'generation'>,
+  customer: number,
+): boolean {
   return from.generation[customer] !== to.generation[customer];
 }

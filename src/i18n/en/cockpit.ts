@@ -45,7 +45,6 @@ export const cockpit: Dictionary['cockpit'] = {
   framed: 'Customers in the frame',
   understanding: 'Understand this edition',
   flow: 'Flow across editions',
-  flowTitle: (edition) => `Flow into edition ${edition}`,
   sheet: {
     low: 'Decisions: folded away, press to open',
     middle: 'Decisions: half open, press for full height',

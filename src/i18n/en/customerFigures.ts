@@ -59,7 +59,7 @@ export const customerFigures: Dictionary['customerFigures'] = {
     left: 'Left',
     cell: (from, to, count, share) => `${from} → ${to}: ${count}, ${share} of the row`,
     cellEmptyRow: (from, to, count) => `${from} → ${to}: ${count}, nobody in this row`,
-    cellWithGone: (reading, count) => `${reading}; ${count} of them left the market and cannot be listed`,
+    cellWithGone: (reading, count) => `${reading}; ${count} of them left the market for good`,
     hint: 'A row = where last time’s class went; the stronger the colour, the more of the row.',
     hintList:
       'A row = where last time’s class went; the stronger the colour, the more of the row. Click a cell to list it.',

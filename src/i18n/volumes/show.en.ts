@@ -5,3 +5,4 @@ export * from '../en/theories';
 export * from '../en/cabinet';
 export * from '../en/exporting';
 export * from '../en/story';
+export * from '../en/linking';

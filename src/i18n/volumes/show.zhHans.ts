@@ -5,3 +5,4 @@ export * from '../zhHans/theories';
 export * from '../zhHans/cabinet';
 export * from '../zhHans/exporting';
 export * from '../zhHans/story';
+export * from '../zhHans/linking';

@@ -5,3 +5,4 @@ export * from '../zhHant/theories';
 export * from '../zhHant/cabinet';
 export * from '../zhHant/exporting';
 export * from '../zhHant/story';
+export * from '../zhHant/linking';

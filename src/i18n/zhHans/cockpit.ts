@@ -36,7 +36,6 @@ export const cockpit = {
   framed: '框选的客户',
   understanding: '看懂这一届',
   flow: '各届流动',
-  flowTitle: (edition: number) => `第 ${edition} 届的流动`,
   sheet: {
     low: '决策：已收起，按一下展开',
     middle: '决策：半开，按一下全开',

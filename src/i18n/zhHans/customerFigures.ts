@@ -56,7 +56,7 @@ export const customerFigures = {
     left: '离开',
     cell: (from: string, to: string, count: string, share: string) => `${from} → ${to}：${count}，占这一行的 ${share}`,
     cellEmptyRow: (from: string, to: string, count: string) => `${from} → ${to}：${count}，这一行没有人`,
-    cellWithGone: (reading: string, count: string) => `${reading}；其中 ${count} 位退出了市场，名单里没有`,
+    cellWithGone: (reading: string, count: string) => `${reading}；其中 ${count} 位退出了市场`,
     hint: '一行 = 上届的一类去了哪里；颜色越浓，占这一行越多。',
     hintList: '一行 = 上届的一类去了哪里；颜色越浓，占这一行越多。点一格看名单。',
     listTitle: (from: string, to: string) => `${from} → ${to}`,

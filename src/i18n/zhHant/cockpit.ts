@@ -39,7 +39,6 @@ export const cockpit: Dictionary['cockpit'] = {
   framed: '框選的客戶',
   understanding: '看懂這一屆',
   flow: '各屆流動',
-  flowTitle: (edition: number) => `第 ${edition} 屆的流動`,
   sheet: {
     low: '決策：已收起，按一下展開',
     middle: '決策：半開，按一下全開',

@@ -60,7 +60,7 @@ export const customerFigures: Dictionary['customerFigures'] = {
     left: '離開',
     cell: (from: string, to: string, count: string, share: string) => `${from} → ${to}：${count}，占這一行的 ${share}`,
     cellEmptyRow: (from: string, to: string, count: string) => `${from} → ${to}：${count}，這一行沒有人`,
-    cellWithGone: (reading: string, count: string) => `${reading}；其中 ${count} 位退出了市場，名單裡沒有`,
+    cellWithGone: (reading: string, count: string) => `${reading}；其中 ${count} 位退出了市場`,
     hint: '一行 = 上屆的一類去了哪裡；顏色越濃，占這一行越多。',
     hintList: '一行 = 上屆的一類去了哪裡；顏色越濃，占這一行越多。點一格看名單。',
     listTitle: (from: string, to: string) => `${from} → ${to}`,

@@ -1,0 +1,18 @@
+import type { Dictionary } from '../dictionary';
+
+export const linking: Dictionary['linking'] = {
+  listed: {
+    inClass: (edition, name) => `${edition} · ${name}`,
+    moved: (edition, from, to) => `${edition} · ${from} → ${to}`,
+    stayed: (edition, name) => `${edition} · still ${name}`,
+    cameInto: (edition, to) => `${edition} · came in → ${to}`,
+    leftFrom: (edition, from) => `${edition} · ${from} → left`,
+    came: (edition) => `${edition} · came in`,
+    left: (edition) => `${edition} · left`,
+    asOf: (edition) => `Listed as they were then: ${edition}.`,
+    asOfLeft: (edition, gone) =>
+      `Listed as they were at their last visit (${edition}). ${gone} of them left the market; others hold their places now.`,
+  },
+  leftMarket: (edition) => `Left the market afterwards; somebody else holds this place now. Shown as of: ${edition}.`,
+  glance: (edition) => `${edition} · ▲▼ vs the one before`,
+};

@@ -1,0 +1,17 @@
+/** 图与图之间的联动：名单的标题、指到别届时的说明。 */
+export const linking = {
+  listed: {
+    inClass: (edition: string, name: string) => `${edition} · ${name}`,
+    moved: (edition: string, from: string, to: string) => `${edition} · ${from} → ${to}`,
+    stayed: (edition: string, name: string) => `${edition} · 仍是${name}`,
+    cameInto: (edition: string, to: string) => `${edition} · 新来 → ${to}`,
+    leftFrom: (edition: string, from: string) => `${edition} · ${from} → 离开`,
+    came: (edition: string) => `${edition} · 新来的`,
+    left: (edition: string) => `${edition} · 离开的`,
+    asOf: (edition: string) => `名单上是他们在${edition}时的样子。`,
+    asOfLeft: (edition: string, gone: string) =>
+      `名单上是他们最后一次来（${edition}）时的样子。其中 ${gone} 位已退出市场，位置现在归了别人。`,
+  },
+  leftMarket: (edition: string) => `${edition}之后退出了市场，位置现在归了别人。这里是当时的情况。`,
+  glance: (edition: string) => `${edition} · ▲▼ 较前一届`,
+};
