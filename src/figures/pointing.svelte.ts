@@ -11,6 +11,9 @@ export interface PointedSegment {
   readonly side?: FigureSide;
 }
 
+/** Brandt's secure customers: of whom the share is counted among the key figures. */
+export const SECURE: PointedSegment = { scheme: 'brandt', class: 0 };
+
 /** A move between two classes of a scheme: into `edition`, class 0–3 or 4 for outside. */
 export interface PointedMove {
   readonly scheme: SchemeId;

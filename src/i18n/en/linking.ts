@@ -15,4 +15,5 @@ export const linking: Dictionary['linking'] = {
   },
   leftMarket: (edition) => `Left the market afterwards; somebody else holds this place now. Shown as of: ${edition}.`,
   glance: (edition) => `${edition} · ▲▼ vs the one before`,
+  past: (edition, name, value) => `${edition} · ${name} ${value}`,
 };

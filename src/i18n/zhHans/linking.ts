@@ -14,4 +14,5 @@ export const linking = {
   },
   leftMarket: (edition: string) => `${edition}之后退出了市场，位置现在归了别人。这里是当时的情况。`,
   glance: (edition: string) => `${edition} · ▲▼ 较前一届`,
+  past: (edition: string, name: string, value: string) => `${edition} · ${name} ${value}`,
 };

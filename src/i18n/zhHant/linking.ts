@@ -17,4 +17,5 @@ export const linking: Dictionary['linking'] = {
   },
   leftMarket: (edition: string) => `${edition}之後退出了市場，位置現在歸了別人。這裡是當時的情況。`,
   glance: (edition: string) => `${edition} · ▲▼ 較前一屆`,
+  past: (edition: string, name: string, value: string) => `${edition} · ${name} ${value}`,
 };
