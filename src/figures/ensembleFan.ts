@@ -72,6 +72,8 @@ export interface FanEdition {
   readonly expected: Spread | null;
   /** whether the value fell within the 80 % band; null without value or band */
   readonly isInside: boolean | null;
+  /** how many of the futures came to less; null without value or futures */
+  readonly above: number | null;
 }
 
 /** The editions so far with the forecasts made of them. */
@@ -86,7 +88,9 @@ export function fanEditions(
     const expected = spreadOf(futures, measure);
     const isInside =
       value === null || expected === null ? null : value >= expected.quantiles[0] && value <= expected.quantiles[4];
-    return { edition, value, expected, isInside };
+    const above =
+      value === null || expected === null ? null : expected.values.filter((future) => future < value).length;
+    return { edition, value, expected, isInside, above };
   });
 }
 

@@ -20,14 +20,17 @@ export function writeValue(value: Mean, { numbers, measure, like }: FanWords): s
 }
 
 /** One edition that was played, with the forecast of it if there was one. */
-export function readPast({ edition, value, expected, isInside }: FanEdition, words: FanWords): string {
+export function readPast({ edition, value, expected, isInside, above }: FanEdition, words: FanWords): string {
   const { fan } = words.t.customerFigures;
   const name = words.t.figures.edition(edition);
   const reading = fan.past(name, fan.inFull[words.measure.id], writeValue(value, words));
   if (!expected) return reading;
   const [low, , , , high] = expected.quantiles.map((quantile) => writeValue(quantile, words));
   const withBand = fan.pastExpected(reading, low, high);
-  return isInside === null ? withBand : fan.pastCameOut(withBand, isInside ? fan.inside : fan.outside);
+  if (isInside === null || above === null) return withBand;
+  const cameOut = fan.pastCameOut(withBand, isInside ? fan.inside : fan.outside);
+  const { whole } = words.numbers;
+  return words.t.linking.aboveFutures(cameOut, whole(above), whole(expected.values.length));
 }
 
 /** The coming edition. */

@@ -1,6 +1,7 @@
 import type { Decisions } from '../model';
 import { planOf, type RunDocument } from '../formats/document';
 import type { PlayedEdition, Plan, Runner } from '../sim/runner';
+import { Hindsight } from './hindsight.svelte';
 import { Stories } from './stories';
 import { Why } from './why.svelte';
 
@@ -21,11 +22,14 @@ export class Runs {
   readonly #runner: Runner;
   /** why one of them differs from the one before */
   readonly why: Why;
+  /** what each of them could have brought */
+  readonly hindsight: Hindsight;
 
   constructor(runner: Runner) {
     this.#runner = runner;
     this.stories = new Stories(runner);
     this.why = new Why(runner);
+    this.hindsight = new Hindsight(runner);
   }
 
   /** index = edition; edition 0 is the settled show as it is taken over */

@@ -115,6 +115,17 @@ export class Show {
     else if (this.filmPlan) void why.prepare(this.filmPlan, coming.edition, outcomesOf(current.report));
   }
 
+  /**
+   * Has the forecasts of the editions played computed as long as somebody looks; in an effect, for it waits until what
+   * comes first has been computed: the edition being played, the forecast of the coming one, why this one differs.
+   */
+  watchHindsight(): (() => void) | undefined {
+    const { runs, forecast } = this.#parts;
+    const isBusy = this.isOpen || runs.status !== 'idle' || forecast.isPending || runs.why.progress !== null;
+    if (isBusy || this.document.view !== 'model') return undefined;
+    return runs.hindsight.watch(planOf(this.document));
+  }
+
   change(name: string, recipe: (draft: Draft<RunDocument>) => void, gesture?: string): void {
     if (this.isOpen && !ANY_TIME.has(name)) return;
     this.#parts.workspace.change(name, recipe, gesture);

@@ -261,7 +261,7 @@ describe('EnsembleFan', () => {
     const earlier = [{ edition: 3, futures: futures.map((future) => ({ ...future, profit: -1e9 })) }];
     await show(EnsembleFan, { editions: run.editions, current: 3, view: 'model', futures, earlier });
     await userEvent.click(screen.getByRole('radio', { name: 'Profit' }));
-    expect(screen.getByText('Of 1 earlier forecasts, 0 came out inside the 80% band.')).toBeInTheDocument();
+    expect(screen.getByText('Of 1 earlier forecast, 0 came out inside the 80% band.')).toBeInTheDocument();
   });
   test("draws what was counted and no futures in organiser's view, and looks back by Enter", async () => {
     const onlook = vi.fn<(edition: number) => void>();

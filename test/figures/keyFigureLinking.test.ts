@@ -33,7 +33,7 @@ describe('key figures', () => {
     const { update } = await show(KeyFigures, { ...props, keepsRoom: true });
     expect(screen.getByText('▲▼ vs last edition')).toBeVisible();
     await update({ ...props, keepsRoom: true, now: editions[1], before: editions[0] });
-    expect(screen.getByText('Edition 1 · ▲▼ vs the one before')).toBeVisible();
+    expect(screen.getByText('Edition 1 ▲▼ vs start')).toBeVisible();
     await update({ ...props, keepsRoom: true, now: editions[0], before: undefined });
     expect(screen.getByText('At the start')).toBeVisible();
     // nothing moves: where a change stood there is still a line

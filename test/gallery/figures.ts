@@ -10,7 +10,7 @@ import { Look } from '../../src/state/look.svelte';
 import { saveBlob } from '../../src/state/saving';
 import { playExperiments } from './experiments';
 import GalleryStage from './GalleryStage.svelte';
-import { playRealRun } from './realRun';
+import { forecastsOf, hindsightOf, playRealRun } from './realRun';
 import { wholeLanguage } from '../support/wholeLanguage';
 
 /** What can be asked for in the address, and by whoever takes the pictures. */
@@ -25,6 +25,7 @@ export interface Wish {
 
 const target = document.getElementById('figure') as HTMLElement;
 const run = await playRealRun();
+const hindsight = hindsightOf(await forecastsOf(run));
 const ALL = [...FIGURES, ...(await playExperiments())];
 let shown: Record<string, unknown> | undefined;
 
@@ -57,6 +58,7 @@ function materialOf({ view }: Wish): FigureMaterial {
     editions,
     links,
     futures,
+    hindsight,
     current: editions.length - 1,
     view: seen,
     document: { ...document, view: seen },

@@ -3,6 +3,7 @@ import { newDocument, planOf, type RunDocument } from '../../src/formats/documen
 import { BASE_DECISIONS, type Decisions } from '../../src/model';
 import { DirectRunner } from '../../src/sim/direct';
 import type { Future, PlayedEdition } from '../../src/sim/runner';
+import type { EarlierForecast } from '../../src/state/hindsight.svelte';
 
 export interface RealRun {
   readonly document: RunDocument;
@@ -33,4 +34,23 @@ export async function playRealRun(): Promise<RealRun> {
   const editions = await runner.play(plan);
   const links = await runner.links(plan);
   return { document, editions, links, futures: await runner.forecast(plan, decisions) };
+}
+
+/** Forecasts that are there, or none: nothing is computed because a figure looks. */
+export const hindsightOf = (forecasts: readonly EarlierForecast[] = []) => ({
+  forecasts,
+  isPending: false,
+  watch: () => undefined,
+});
+
+/** Every edition of a run under other luck. */
+export function forecastsOf({ document }: RealRun): Promise<EarlierForecast[]> {
+  const plan = planOf(document);
+  const runner = new DirectRunner();
+  return Promise.all(
+    plan.decisions.map(async (next, index) => ({
+      edition: index + 1,
+      futures: await runner.forecast({ ...plan, decisions: plan.decisions.slice(0, index) }, next),
+    })),
+  );
 }

@@ -6,7 +6,7 @@ import type { Language } from '../../src/i18n/language.svelte';
 import { FIGURES, type FigureMaterial } from '../../src/screens/cockpit/figureCatalogue';
 import { Cabinet } from '../../src/state/cabinet.svelte';
 import { Look } from '../../src/state/look.svelte';
-import { playRealRun } from '../gallery/realRun';
+import { hindsightOf, playRealRun } from '../gallery/realRun';
 import CabinetHost from './CabinetHost.svelte';
 import { wholeLanguage } from '../support/wholeLanguage';
 
@@ -17,7 +17,9 @@ let language: Language;
 
 beforeAll(async () => {
   const { editions, links, futures, document } = await playRealRun();
-  material = { editions, links, futures, document, current: 2, view: 'model', look: new Look(), onlook: () => {} };
+  const hindsight = hindsightOf();
+  const look = new Look();
+  material = { editions, links, futures, hindsight, document, current: 2, view: 'model', look, onlook: () => {} };
   language = await wholeLanguage('en');
 });
 

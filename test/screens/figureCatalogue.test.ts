@@ -6,7 +6,7 @@ import { en } from '../../src/i18n/en';
 import { FIGURE_GROUPS, FIGURES, type FigureMaterial } from '../../src/screens/cockpit/figureCatalogue';
 import { Look } from '../../src/state/look.svelte';
 import GalleryStage from '../gallery/GalleryStage.svelte';
-import { playRealRun, type RealRun } from '../gallery/realRun';
+import { hindsightOf, playRealRun, type RealRun } from '../gallery/realRun';
 import { wholeLanguage } from '../support/wholeLanguage';
 
 let run: RealRun;
@@ -21,6 +21,7 @@ function material(current: number, view: 'model' | 'organiser'): FigureMaterial 
     editions: seen,
     links,
     futures,
+    hindsight: hindsightOf(),
     current,
     view,
     document: { ...document, view },

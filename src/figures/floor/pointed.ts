@@ -10,9 +10,12 @@ export interface DrawnFloor {
   readonly moment?: FilmMoment;
 }
 
-/** The customers meant by what is pointed at: those named, or all that stand in a class; null when nobody is meant. */
+/**
+ * The customers meant by what is pointed at, for whom the others fade: those named, or all that stand in a class. Null
+ * when nobody is meant, and for one alone, who has a ring: the crowd does not flicker while a pointer wanders over it.
+ */
 export function pointedCustomers(at: Pointed | null, floor: DrawnFloor): ReadonlySet<number> | null {
-  if (at?.customers) return at.customers;
+  if (at?.customers) return at.customers.size === 1 ? null : at.customers;
   if (!at?.segment) return null;
   const isMember = membership(at.segment, floor);
   const [first, end] = sideRange(floor.to, at.segment.side ?? 'both');

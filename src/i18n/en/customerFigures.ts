@@ -278,7 +278,8 @@ export const customerFigures: Dictionary['customerFigures'] = {
     coming: (edition, median) => `${edition}: half of the futures above ${median}, half below`,
     half: (low, high) => `the middle half from ${low} to ${high}`,
     most: (low, high) => `8 in 10 from ${low} to ${high}`,
-    score: (inside, count) => `Of ${count} earlier forecasts, ${inside} came out inside the 80% band.`,
+    score: (inside, count) =>
+      `Of ${count} earlier ${count === '1' ? 'forecast' : 'forecasts'}, ${inside} came out inside the 80% band.`,
     legendHalf: 'strong = middle half',
     legendMost: 'pale = 8 in 10',
     legendDots: 'dot = one future',

@@ -11,9 +11,11 @@ export const linking: Dictionary['linking'] = {
     left: (edition) => `${edition} · left`,
     asOf: (edition) => `Listed as they were then: ${edition}.`,
     asOfLeft: (edition, gone) =>
-      `Listed as they were at their last visit (${edition}). ${gone} of them left the market; others hold their places now.`,
+      `Listed as they were at their last visit (${edition}). ${gone} of them have left the market since; others hold their places now.`,
   },
   leftMarket: (edition) => `Left the market afterwards; somebody else holds this place now. Shown as of: ${edition}.`,
-  glance: (edition) => `${edition} · ▲▼ vs the one before`,
+  glance: (edition, before) => `${edition} ▲▼ vs ${before}`,
   past: (edition, name, value) => `${edition} · ${name} ${value}`,
+  aboveFutures: (reading, above, count) => `${reading}, above ${above} of its ${count} futures`,
+  earlierPending: 'Working out what each edition could have brought …',
 };

@@ -10,9 +10,12 @@ export const linking = {
     left: (edition: string) => `${edition} · 离开的`,
     asOf: (edition: string) => `名单上是他们在${edition}时的样子。`,
     asOfLeft: (edition: string, gone: string) =>
-      `名单上是他们最后一次来（${edition}）时的样子。其中 ${gone} 位已退出市场，位置现在归了别人。`,
+      `名单上是他们最后一次来（${edition}）时的样子。其中 ${gone} 位后来退出了市场，位置归了别人。`,
   },
   leftMarket: (edition: string) => `${edition}之后退出了市场，位置现在归了别人。这里是当时的情况。`,
-  glance: (edition: string) => `${edition} · ▲▼ 较前一届`,
+  glance: (edition: string, before: string) => `${edition} ▲▼ 较${before}`,
   past: (edition: string, name: string, value: string) => `${edition} · ${name} ${value}`,
+  /** 一届在自己的预测里的位置 */
+  aboveFutures: (reading: string, above: string, count: string) => `${reading}，高于 ${count} 种未来中的 ${above} 种`,
+  earlierPending: '正在推演已办各届当初的预测……',
 };

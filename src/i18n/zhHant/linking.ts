@@ -13,9 +13,12 @@ export const linking: Dictionary['linking'] = {
     left: (edition: string) => `${edition} · 離開的`,
     asOf: (edition: string) => `名單上是他們在${edition}時的樣子。`,
     asOfLeft: (edition: string, gone: string) =>
-      `名單上是他們最後一次來（${edition}）時的樣子。其中 ${gone} 位已退出市場，位置現在歸了別人。`,
+      `名單上是他們最後一次來（${edition}）時的樣子。其中 ${gone} 位後來退出了市場，位置歸了別人。`,
   },
   leftMarket: (edition: string) => `${edition}之後退出了市場，位置現在歸了別人。這裡是當時的情況。`,
-  glance: (edition: string) => `${edition} · ▲▼ 較前一屆`,
+  glance: (edition: string, before: string) => `${edition} ▲▼ 較${before}`,
   past: (edition: string, name: string, value: string) => `${edition} · ${name} ${value}`,
+  /** 一屆在自己的預測裡的位置 */
+  aboveFutures: (reading: string, above: string, count: string) => `${reading}，高於 ${count} 種未來中的 ${above} 種`,
+  earlierPending: '正在推演已辦各屆當初的預測……',
 };

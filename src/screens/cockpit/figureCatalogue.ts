@@ -17,6 +17,7 @@ import ValueScales from '../../figures/ValueScales.svelte';
 import WordOfMouthNetwork from '../../figures/WordOfMouthNetwork.svelte';
 import { decisionsOf } from '../../state/decisionsOf';
 import type { Dictionary } from '../../i18n/dictionary';
+import type { EarlierForecast } from '../../state/hindsight.svelte';
 import type { CustomerGroup, Look } from '../../state/look.svelte';
 import type { Future, PlayedEdition, RunDocument, View } from '../../state/outside';
 
@@ -48,6 +49,12 @@ export interface FigureMaterial {
   readonly links: Int32Array | undefined;
   /** the coming edition under other luck; none while it is not forecast */
   readonly futures: readonly Future[];
+  /** forecasts of the editions played, computed as long as a figure watches them */
+  readonly hindsight: {
+    readonly forecasts: readonly EarlierForecast[];
+    readonly isPending: boolean;
+    readonly watch: () => (() => void) | undefined;
+  };
   /** lens, side and customer a person has chosen to look at */
   readonly look: Look;
   /** brings another edition to the screen */
@@ -158,7 +165,13 @@ const ENTRIES: readonly FigureEntry[] = [
     id: 'ensembleFan',
     group: 'loyalty',
     component: EnsembleFan,
-    properties: (material) => ({ ...common(material), futures: material.futures }),
+    properties: (material) => ({
+      ...common(material),
+      futures: material.futures,
+      earlier: material.hindsight.forecasts,
+      isEarlierPending: material.hindsight.isPending,
+      onwatch: material.hindsight.watch,
+    }),
   }),
   entry({
     id: 'complaintTree',

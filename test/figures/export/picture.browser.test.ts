@@ -8,7 +8,7 @@ import type { Language } from '../../../src/i18n/language.svelte';
 import { FIGURES, type FigureEntry } from '../../../src/screens/cockpit/figureCatalogue';
 import { Look } from '../../../src/state/look.svelte';
 import GalleryStage from '../../gallery/GalleryStage.svelte';
-import { playRealRun, type RealRun } from '../../gallery/realRun';
+import { hindsightOf, playRealRun, type RealRun } from '../../gallery/realRun';
 import Stage from '../Stage.svelte';
 import { wholeLanguage } from '../../support/wholeLanguage';
 
@@ -49,6 +49,7 @@ function showEntry(figure: FigureEntry): void {
     links,
     document,
     futures: [],
+    hindsight: hindsightOf(),
     current,
     view: 'model' as const,
     look: new Look(),
