@@ -1,4 +1,5 @@
 import type { Draft } from 'immer';
+import { untrack } from 'svelte';
 import { BASE_DECISIONS, type ParameterOverrides } from '../model';
 import { newDocument, planOf, scenarioOf, type RunDocument, type ScenarioChoice } from '../formats/document';
 import type { Plan, PlayedEdition } from '../sim/runner';
@@ -37,6 +38,11 @@ export class Show {
   /** the film shows an edition played before */
   #isAgain = $state.raw(false);
   readonly #parts: ShowParts;
+  /** What has been played, and whether the truth shows: a moved lever changes neither, and wakes nobody who reads them. */
+  readonly #lastPlayed = $derived.by(() => this.document.played.length);
+  readonly #view = $derived.by(() => this.document.view);
+  readonly #played = $derived.by(() => this.#samePlan(planOf(this.document)));
+  #lastPlan: Plan | undefined;
 
   constructor(parts: ShowParts) {
     this.#parts = parts;
@@ -53,7 +59,7 @@ export class Show {
     return scenarioOf(this.document.scenario).editions;
   }
   get lastPlayed(): number {
-    return this.document.played.length;
+    return this.#lastPlayed;
   }
   get isOver(): boolean {
     return this.lastPlayed >= this.length;
@@ -105,14 +111,21 @@ export class Show {
     return !this.isOver && this.document.view === 'model';
   }
 
-  /** Has it explained why the edition on the screen differs from the one before; while a film runs, works ahead. */
+  /**
+   * Has it explained why the edition on the screen differs from the one before; while a film runs, works ahead. In an
+   * effect it is called again when there is another edition, view or film, and not when a lever moves.
+   */
   explain(): void {
     const { why } = this.#parts.runs;
-    const { coming, current, previous, document } = this;
-    const plan = planOf(document);
-    if (document.view !== 'model' || !current) return;
-    if (!coming || this.#isAgain) void why.ask(plan, current.edition, previous && outcomesOf(previous.report));
-    else if (this.filmPlan) void why.prepare(this.filmPlan, coming.edition, outcomesOf(current.report));
+    const { coming, current, previous } = this;
+    const plan = this.#played;
+    if (this.#view !== 'model' || !current) return;
+    const isAhead = coming !== undefined && !this.#isAgain;
+    // what it answers is nobody's reason to ask again
+    untrack(() => {
+      if (!isAhead) void why.ask(plan, current.edition, previous && outcomesOf(previous.report));
+      else if (this.filmPlan) void why.prepare(this.filmPlan, coming.edition, outcomesOf(current.report));
+    });
   }
 
   /**
@@ -122,8 +135,8 @@ export class Show {
   watchHindsight(): (() => void) | undefined {
     const { runs, forecast } = this.#parts;
     const isBusy = this.isOpen || runs.status !== 'idle' || forecast.isPending || runs.why.progress !== null;
-    if (isBusy || this.document.view !== 'model') return undefined;
-    return runs.hindsight.watch(planOf(this.document));
+    if (isBusy || this.#view !== 'model') return undefined;
+    return runs.hindsight.watch(this.#played);
   }
 
   change(name: string, recipe: (draft: Draft<RunDocument>) => void, gesture?: string): void {
@@ -204,6 +217,17 @@ export class Show {
     if (this.isOpen) return;
     if (this.canForecast) forecast.ask(planOf(document), document.draft).catch(onfault);
     else forecast.clear();
+  }
+
+  /** The plan read last, as long as the next one is of the same parts. */
+  #samePlan(plan: Plan): Plan {
+    const last = this.#lastPlan;
+    const isSame =
+      last?.scenario === plan.scenario &&
+      last.seed === plan.seed &&
+      last.parameters === plan.parameters &&
+      last.decisions === plan.decisions;
+    return (this.#lastPlan = isSame ? last : plan);
   }
 
   async #film(played: PlayedEdition, playback: Playback, hasFilm: boolean, isStepwise: boolean): Promise<void> {
