@@ -263,6 +263,18 @@ describe('EnsembleFan', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Profit' }));
     expect(screen.getByText('Of 1 earlier forecast, 0 came out inside the 80% band.')).toBeInTheDocument();
   });
+  test('asks for earlier forecasts once while it is on the screen, however often it is answered', async () => {
+    const stopped = vi.fn();
+    const onwatch = vi.fn(() => stopped);
+    const props = { editions: run.editions, current: 3, view: 'model' as const, futures, onwatch };
+    const { update, unmount } = await show(EnsembleFan, { ...props, isEarlierPending: true });
+    expect(screen.getByText('Working out what each edition could have brought …')).toBeVisible();
+    await update({ ...props, earlier: [{ edition: 3, futures }], isEarlierPending: false });
+    await update({ ...props, current: 2, earlier: [{ edition: 3, futures }] });
+    expect([onwatch.mock.calls.length, stopped.mock.calls.length]).toEqual([1, 0]);
+    unmount();
+    expect(stopped).toHaveBeenCalledOnce();
+  });
   test("draws what was counted and no futures in organiser's view, and looks back by Enter", async () => {
     const onlook = vi.fn<(edition: number) => void>();
     const { pointing } = await show(EnsembleFan, {

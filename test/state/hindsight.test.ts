@@ -85,7 +85,7 @@ describe('the forecasts of editions that have been played', () => {
     expect(hindsight.forecasts).toHaveLength(4);
   });
 
-  test('are no longer computed when the last one stops looking', async () => {
+  test('are no longer computed when the last one stops looking', () => {
     const signals: AbortSignal[] = [];
     const runner = new DirectRunner();
     vi.spyOn(runner, 'forecast').mockImplementation((_plan, _next, options) => {

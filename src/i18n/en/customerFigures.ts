@@ -283,7 +283,7 @@ export const customerFigures: Dictionary['customerFigures'] = {
     legendHalf: 'strong = middle half',
     legendMost: 'pale = 8 in 10',
     legendDots: 'dot = one future',
-    legendPast: 'box = the forecast then',
+    legendPast: 'box = 8 in 10 beforehand',
     pastOnly: 'The forecast is off; only editions played are drawn.',
     caption: 'Editions and forecast',
     columns: { value: 'result', p10: '10%', p25: '25%', p50: 'median', p75: '75%', p90: '90%' },

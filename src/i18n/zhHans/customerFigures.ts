@@ -276,7 +276,7 @@ export const customerFigures = {
     legendHalf: '浓 = 中间一半',
     legendMost: '淡 = 八成',
     legendDots: '点 = 一种未来',
-    legendPast: '框 = 当时的预测',
+    legendPast: '框 = 事前的八成',
     pastOnly: '预测关着，只画已经办完的各届。',
     caption: '各届与预测',
     columns: { value: '结果', p10: '10%', p25: '25%', p50: '中位数', p75: '75%', p90: '90%' },

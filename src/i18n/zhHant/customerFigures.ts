@@ -280,7 +280,7 @@ export const customerFigures: Dictionary['customerFigures'] = {
     legendHalf: '濃 = 中間一半',
     legendMost: '淡 = 八成',
     legendDots: '點 = 一種未來',
-    legendPast: '框 = 當時的預測',
+    legendPast: '框 = 事前的八成',
     pastOnly: '預測關著，只畫已經辦完的各屆。',
     caption: '各屆與預測',
     columns: { value: '結果', p10: '10%', p25: '25%', p50: '中位數', p75: '75%', p90: '90%' },
