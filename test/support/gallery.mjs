@@ -31,6 +31,13 @@ const PICTURES = [
   ['organiser', 1366, 768, 'zh-CN', 'light', organiser],
   ['map', 1366, 768, 'zh-CN', 'dark', map],
   ['film', 1366, 768, 'zh-CN', 'light', film],
+  ['phases', 1366, 768, 'zh-CN', 'light', phases],
+  ['phases', 390, 844, 'en-GB', 'dark', phases],
+  ['story', 1366, 768, 'en-GB', 'light', story],
+  ['story', 390, 844, 'zh-TW', 'dark', story],
+  ['formula', 1366, 768, 'zh-CN', 'light', formula],
+  ['laboratory', 1366, 768, 'zh-CN', 'light', laboratory],
+  ['laboratory', 390, 844, 'en-GB', 'dark', laboratory],
   ['compare', 1366, 768, 'zh-CN', 'light', compare('course')],
   ['compare', 390, 844, 'en-GB', 'dark', compare('course')],
   ['twins', 1366, 768, 'zh-CN', 'light', compare('twins')],
@@ -77,10 +84,12 @@ async function cockpit(page) {
   await page.locator('canvas').waitFor();
 }
 
+/** The base decisions until the last edition, for which service and price are raised: so that there is something to explain. */
 function afterEditions(count) {
   return async (page) => {
     await cockpit(page);
     for (let edition = 1; edition <= count; edition++) {
+      if (edition === count) await decide(page, [70, 65]);
       await page.locator('button.open').click();
       await page.locator(`nav li.played:nth-child(${edition + 1})`).waitFor();
     }
@@ -91,6 +100,15 @@ function afterEditions(count) {
     if (hasForecast) await page.locator('aside.decisions .box rect').first().waitFor({ state: 'attached' });
     await page.waitForTimeout(1500);
   };
+}
+
+/** Sets the first dials of the decisions. */
+async function decide(page, values) {
+  for (const [index, value] of values.entries()) {
+    const dial = page.locator('input[type=range]').nth(index);
+    await dial.fill(String(value));
+    await dial.dispatchEvent('change');
+  }
 }
 
 async function organiser(page) {
@@ -110,6 +128,54 @@ async function film(page) {
   await page.locator('button.open').click();
   await page.locator('.film li.now:nth-child(7)').waitFor();
   await page.waitForTimeout(300);
+}
+
+/** Picks a customer of the second hall, of those who like the show and come often, from its list. */
+async function follow(page) {
+  await afterEditions(4)(page);
+  await press(page.locator('figure button:has(> .share)').nth(1));
+  await press(page.locator('dialog[open] tbody th button').nth(3));
+  await page.waitForTimeout(600);
+}
+
+/** As a keyboard does: where it stands on the page does not matter. */
+async function press(locator) {
+  await locator.first().waitFor({ state: 'attached' });
+  await locator.first().evaluate((element) => element.click());
+}
+
+async function phases(page) {
+  await follow(page);
+  await press(page.locator('figure .foot > button'));
+  for (let phase = 1; phase < 6; phase++) {
+    await press(page.locator('.film .controls button').nth(2));
+    await page.waitForTimeout(300);
+  }
+  await page.waitForTimeout(700);
+}
+
+async function story(page) {
+  await follow(page);
+  await press(page.locator('div.more button'));
+  await page.locator('dialog[open] .columns').waitFor();
+  await page.waitForTimeout(800);
+}
+
+async function formula(page) {
+  await afterEditions(4)(page);
+  await press(page.locator('aside.understanding button:has(> i[aria-hidden])'));
+  await page.locator('dialog[open] math').first().waitFor();
+  await page.waitForTimeout(500);
+}
+
+async function laboratory(page) {
+  await afterEditions(4)(page);
+  await page.goto(`${base}#/lab?from=run`);
+  await press(page.locator('button.primary'));
+  const progress = page.getByRole('progressbar');
+  await progress.waitFor();
+  await progress.waitFor({ state: 'detached', timeout: 120_000 });
+  await page.waitForTimeout(500);
 }
 
 /** The run of four editions with its fork at the second, where service was saved on and stands got dearer. */
