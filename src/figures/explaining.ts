@@ -1,12 +1,23 @@
 /** How a figure's formulas are opened: what the screen around it provides, and which figure stands here. */
 import { getContext, setContext } from 'svelte';
 import type { Dictionary } from '../i18n/dictionary';
+import type { FigureSide } from './editions';
+import type { FormulaId } from './formulas/formula';
 import type { KeyFigureId } from './keyFigures';
 
 /** Whose formulas are asked for. */
 export type FormulaSubject =
   | { readonly kind: 'figure'; readonly id: keyof Dictionary['cabinet']['name'] }
-  | { readonly kind: 'keyFigures'; readonly ids: readonly KeyFigureId[] };
+  | { readonly kind: 'keyFigures'; readonly ids: readonly KeyFigureId[] }
+  | TheseFormulas;
+
+/** Formulas by name, with the numbers of a certain edition and side. */
+export interface TheseFormulas {
+  readonly kind: 'formulas';
+  readonly ids: readonly FormulaId[];
+  readonly side: FigureSide;
+  readonly edition: number;
+}
 
 export interface FormulaRequest {
   readonly subject: FormulaSubject;

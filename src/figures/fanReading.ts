@@ -29,8 +29,8 @@ export function readPast({ edition, value, expected, isInside, above }: FanEditi
   const withBand = fan.pastExpected(reading, low, high);
   if (isInside === null || above === null) return withBand;
   const cameOut = fan.pastCameOut(withBand, isInside ? fan.inside : fan.outside);
-  const { whole } = words.numbers;
-  return words.t.linking.aboveFutures(cameOut, whole(above), whole(expected.values.length));
+  const { numbers, t } = words;
+  return t.linking.aboveFutures(cameOut, numbers.whole(above), numbers.whole(expected.values.length));
 }
 
 /** The coming edition. */

@@ -58,6 +58,11 @@ export class Look {
     this.twin = this.group?.twin ?? null;
   }
 
+  /** The selected customer as far as he is there in `edition`; null when somebody else has his place by then. */
+  selectedIn(edition: number): number | null {
+    return this.lastSeen === null || this.lastSeen >= edition ? this.selected : null;
+  }
+
   /** The customers of the open list, lit on the floor. */
   get highlighted(): ReadonlySet<number> | null {
     return this.group && setOf(this.group.members);

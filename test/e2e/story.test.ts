@@ -80,6 +80,29 @@ describe.each([CHROMIUM, FIREFOX].filter(({ found }) => found))('in $name', ({ l
     await expect.poll(() => story.openButton.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
+  test('a formula opens upon a story, and Escape closes it first and gives the focus back', async () => {
+    const told = await regular();
+    const cockpit = await stage.cockpit();
+    const { page, t } = cockpit;
+    await cockpit.open(stage.site.url, run);
+    await pick(new FloorFigure(page, speech), told);
+    const story = new StoryPage(page, speech);
+    await story.openButton.click();
+    await story.heading(3).waitFor();
+    const title = t.formulas.title(t.story.reasons.title.came);
+    const button = page.getByRole('button', { name: title, exact: true });
+    await button.press('Enter');
+    const formula = page.getByRole('dialog', { name: title, exact: true });
+    await formula.getByText(t.formulas.saying.utility).waitFor();
+    await page.keyboard.press('Escape');
+    await formula.waitFor({ state: 'detached' });
+    expect(await story.of(told.customer).isVisible()).toBe(true);
+    await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await story.of(told.customer).waitFor({ state: 'detached' });
+    await expect.poll(() => story.openButton.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
   test.each([
     { width: 1366, height: 768, colorScheme: 'light' },
     { width: 390, height: 844, colorScheme: 'dark' },

@@ -2,6 +2,7 @@
 import { ofCustomer, ofShow } from './formula';
 
 const MONEY = { section: '7.11', theory: 'customerEquity', figures: ['moneyWaterfall'] } as const;
+const COST = { section: '7.11', theory: 'servqual', figures: ['moneyWaterfall'], keyFigures: ['profit'] } as const;
 const EQUITY = { section: '7.11', theory: 'customerEquity', figures: ['customerEquity'] } as const;
 const SURVEY = { check: 'survey', section: '7.12', theory: 'marketResearch', figures: ['survey'] } as const;
 const SURVEYED = ['surveyedSatisfaction', 'surveyedEmpowerment', 'surveyedLoyalty'] as const;
@@ -13,6 +14,23 @@ export const ACCOUNT_FORMULAS = [
     figures: ['moneyWaterfall', 'ensembleFan'],
     keyFigures: ['profit', 'margin', 'score'],
   }),
+  ofShow(
+    'costOfStandard',
+    `costReliability·scale·((1 − costCubic)·2·reliability + costCubic·(2·reliability)^3)
+     ·(headcountShare + (1 − headcountShare)·attendingExhibitors/(baseExhibitors·scale))·qualityCost`,
+    COST,
+  ),
+  ofShow(
+    'costOfParticipation',
+    `scale·(headcountShare + (1 − headcountShare)·attendingExhibitors/(baseExhibitors·scale))
+     ·(costParticipation·((1 − costCubic)·2·participation + costCubic·(2·participation)^3) − participationSaving·participation)`,
+    { ...COST, theory: 'participation' },
+  ),
+  ofShow(
+    'costOfAdvertising',
+    'costAdvertising·scale·((1 − costCubicAds)·2·advertising + costCubicAds·(2·advertising)^3)',
+    { ...COST, theory: 'acquisition' },
+  ),
   ofShow('profitMargin', 'profit/revenue', { ...MONEY, keyFigures: ['margin'] }),
   ofCustomer(
     'contactCost',

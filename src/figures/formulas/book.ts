@@ -25,6 +25,19 @@ export const BOOK_FORMULAS = [
     keyFigures: ['renewal'],
   }),
   ofCustomer(
+    'ticketChangeFelt',
+    `ticketChange ≤ 0 ? ticketChange
+     : priceLoss·(explainPrice = 1 ? explain·ticketChange + (1 − explain)·pos(ticketChange − explainMax) : ticketChange)`,
+    { section: '7.4', theory: 'priceFairness', side: 'visitors', figures: LOYALTY },
+  ),
+  ofCustomer('ticketWeight', 'priceLevel·priceSensitivity·(netTicket − marketTicket)/50 + priceRef·ticketChangeFelt', {
+    section: '7.4',
+    theory: 'referencePrice',
+    side: 'visitors',
+    figures: LOYALTY,
+    keyFigures: ['visitors'],
+  }),
+  ofCustomer(
     'rivalOdds',
     `exp(r0 + rivalN·ln(rivals) + rivalTaste + rivalSlope·slope·(rivalAttitude − attitudeCentre)/10
      + rHabit·rivalHabit − priceLevel·priceSensitivity·lnr(rivalPrice))`,
@@ -46,12 +59,27 @@ export const BOOK_FORMULAS = [
      + womCustPos·wom·positiveWordBefore − womCustNeg·womNeg·negativeWordBefore`,
     { section: '7.4', theory: 'nestedChoice', figures: LOYALTY, keyFigures: ['renewal', 'exhibitors', 'visitors'] },
   ),
+  ofCustomer(
+    'prospectUtility',
+    `b0 + ourTaste + habit·habitStrength − priceWeight
+     + slopePros·(prospectAttitude·liking + prospectWill·(expectationAtBooking − willCentre)/10)
+     + (hasAttended ? prospectRq·rq·(relationshipQuality − rqCentre)/25 : 0)
+     − lockPros·lockSide·lockIn − trustPros·brokenPromiseBefore + ads·(2·reachedByAds − 1)
+     + wom·positiveWordBefore − womNeg·negativeWordBefore`,
+    { section: '7.4', theory: 'nestedChoice', figures: LOYALTY, keyFigures: ['exhibitors', 'visitors'] },
+  ),
   ofCustomer('liking', '(attitude − attitudeCentre)/10', {
     section: '7.4',
     theory: 'nestedChoice',
     figures: LOYALTY,
   }),
   ofCustomer('ourOdds', 'exp(utility + cross·otherSide)', {
+    section: '7.4',
+    theory: 'twoSidedMarket',
+    figures: LOYALTY,
+    keyFigures: ['exhibitors', 'visitors'],
+  }),
+  ofCustomer('prospectOdds', 'exp(prospectUtility + crossPros·otherSide)', {
     section: '7.4',
     theory: 'twoSidedMarket',
     figures: LOYALTY,

@@ -36,4 +36,16 @@ export const PROMISE_FORMULAS = [
     figures: ['satisfactionPath'],
     keyFigures: ['satisfaction'],
   }),
+  ofCustomer(
+    'imagePerception',
+    `imagePerceptionBefore + (hasReturned ? imageRateReturning : imageRateOther)
+     ·(publicImageBefore + imageFit·serviceFit − imagePerceptionBefore)`,
+    { section: '7.3', theory: 'wordOfMouth', figures: ['valueScales', 'wordOfMouth'] },
+  ),
+  ofCustomer(
+    'attitudeByHearsay',
+    `isKnown ? attitudeBefore : attitudeBefore + hearsayRate·(hearsayImage·imagePerception
+     + (1 − hearsayImage)·(expectationAtBooking − qualityOverImage) − attitudeBefore)`,
+    { section: '7.3', theory: 'wordOfMouth', figures: ['wordOfMouth'] },
+  ),
 ];

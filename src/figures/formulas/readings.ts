@@ -1,5 +1,5 @@
 /** How the variables of formulas are read from an edition. What a report does not hold has no reading, and keeps its name. */
-import { LEVERS, type LeverId, type Mean, type SideReport } from '../../model';
+import { LEVERS, SCENARIOS, type LeverId, type Mean, type SideReport } from '../../model';
 import { secureShareOf } from '../editions';
 import { parameterValue } from './parameterRows';
 import { reportBefore, reportOf, type FormulaScene } from './scene';
@@ -45,6 +45,15 @@ const classed =
     return of(exhibitors.segments.brandt) + of(visitors.segments.brandt);
   };
 
+/** What holds in the edition on the screen; history played under the usual conditions, at the size of this show. */
+const setting =
+  (key: 'hall' | 'staff' | 'visitorRoom' | 'qualityCost' | 'scale', isScaled: boolean): Reading =>
+  (scene) => {
+    const { scenario } = scene;
+    const isHistory = reportOf(scene).edition < 1 && key !== 'scale';
+    return (isHistory ? SCENARIOS.baseline : scenario)[key] * (isScaled ? scenario.scale : 1);
+  };
+
 /** How many there are along an index; null where a report does not hold them one by one. */
 export function lengthOf(over: IndexName, scene: FormulaScene): number | null {
   if (over === 'd') return SERVICE.length;
@@ -68,12 +77,17 @@ export const READINGS: Readonly<Partial<Record<string, Reading>>> = {
   visitorPersons: (scene) => reportOf(scene).market.visitorPersons,
   attending: ofSide((side) => side.attending),
   netArea: (scene) => reportOf(scene).market.netArea,
-  hallArea: ({ scenario }) => scenario.hall * scenario.scale,
+  hallArea: setting('hall', true),
+  attendingExhibitors: (scene) => reportOf(scene).exhibitors.attending,
+  visitorRoom: setting('visitorRoom', true),
   fill: (scene) => reportOf(scene).market.fill,
   // serve
   serviceLever: (scene, place) => leverValue(SERVICE[place ?? 0], scene),
+  staff: setting('staff', true),
+  load: (scene) => reportOf(scene).service.load,
   stress: (scene) => reportOf(scene).service.stress,
   erosion: (scene) => reportOf(scene).service.erosion,
+  erosionBefore: before((report) => report.service.erosion),
   experienced: (scene, place) => experienced(place ?? 0)(scene, place),
   expected: (scene, place) => reportOf(scene)[scene.side].expected[place ?? 0] ?? null,
   servqualGap: (scene, place) => reportOf(scene)[scene.side].gap[place ?? 0] ?? null,
@@ -102,6 +116,7 @@ export const READINGS: Readonly<Partial<Record<string, Reading>>> = {
   experiencedEmpathy: experienced(3),
   perceivedQuality: ofSide((side) => side.perceivedQuality),
   disconfirmation: ofSide((side) => side.disconfirmation),
+  shouldExpectation: ofSide((side) => side.shouldExpectation),
   ratioIndex: ofSide((side) => side.ratioIndex),
   satisfaction: ofSide((side) => side.satisfaction),
   fairness: ofSide((side) => side.fairness),
@@ -133,6 +148,11 @@ export const READINGS: Readonly<Partial<Record<string, Reading>>> = {
   // account
   stands: (scene) => reportOf(scene).money.revenueParts.stands,
   tickets: (scene) => reportOf(scene).money.revenueParts.tickets,
+  scale: setting('scale', false),
+  qualityCost: setting('qualityCost', false),
+  costOfStandard: (scene) => reportOf(scene).money.costs.reliability ?? null,
+  costOfParticipation: (scene) => reportOf(scene).money.costs.participation ?? null,
+  costOfAdvertising: (scene) => reportOf(scene).money.costs.advertising ?? null,
   revenue: (scene) => reportOf(scene).money.revenue,
   costLine: (scene, place) => Object.values(reportOf(scene).money.costs).at(place ?? 0) ?? null,
   profit: (scene, place) => (place === undefined ? reportOf(scene) : scene.reports[place + 1]).money.profit,

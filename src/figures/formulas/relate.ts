@@ -3,6 +3,8 @@ import { ofCustomer, ofShow } from './formula';
 
 const BONDS = { section: '7.8', theory: 'relationshipQuality', figures: ['relationshipQuality'] } as const;
 
+const LEARNING = { section: '7.8', theory: 'expectationFormation', figures: ['satisfactionPath'] } as const;
+
 export const RELATE_FORMULAS = [
   ofShow(
     'relationshipQuality',
@@ -41,6 +43,17 @@ export const RELATE_FORMULAS = [
     `attitudeBefore + (tenureBefore < newTenure ? attNew : attOld)·(lastingSatisfaction + attitudeTrust·(trust − trustNormal)
      − attitudeLock·lockIn·(satisfaction < lowSatisfaction ? 1 : attitudeLockCalm) − attitudeBefore)`,
     { ...BONDS, figures: ['relationshipQuality', 'loyaltyCurve'] },
+  ),
+  ofCustomer('learningRate', 'min(1, adaptation·(tenureBefore < newTenure ? willNew : willOld))', LEARNING),
+  ofCustomer(
+    'willLearned',
+    'willBefore_d + learningRate·(willExperienced·experienced_d + willQuality·perceivedQuality − willBefore_d)',
+    LEARNING,
+  ),
+  ofCustomer(
+    'shouldExpectation',
+    'shouldBefore + should·pos(sum_d(dimensionWeight_d·willLearned_d) − shouldBefore)',
+    LEARNING,
   ),
   ofCustomer(
     'recommendation',

@@ -4,7 +4,24 @@ import { ofCustomer, ofShow } from './formula';
 const FIVE_GAPS = { section: '7.13', theory: 'fiveGaps', figures: ['fiveGaps'] } as const;
 const COMPLAINTS = ['complaintTree'] as const;
 
+const STAFF = { section: '7.5', theory: 'training', figures: ['fiveGaps'] } as const;
+
 export const SERVE_FORMULAS = [
+  ofShow('crowding', 'pos(fill − crowdFrom)/crowdSpan + crowdVisitors·pos(visitorPersons/visitorRoom − 1)', {
+    section: '7.5',
+    theory: 'twoSidedMarket',
+    check: 'state',
+    figures: ['fiveGaps', 'valueScales'],
+    keyFigures: ['fill'],
+  }),
+  ofShow(
+    'load',
+    `attendingExhibitors·(1 + loadPart·(participation^2 − participationNormal^2)
+     + loadPersonal·(personalisation − personalisationNormal))/(staff·(1 + staffTraining·(trainingStock − trainingNormal)/100))`,
+    { ...STAFF, check: 'state' },
+  ),
+  ofShow('stress', 'pos(load − 1)', { ...STAFF, figures: ['fiveGaps', 'complaintTree'] }),
+  ofShow('erosion', 'erosionBefore + erosionIn·stress − erosionOut·erosionBefore', STAFF),
   ofShow('standard', 'qFloor + qSpan·serviceLever_d/(serviceLever_d + qHalf)', {
     section: '7.5',
     theory: 'servqual',

@@ -94,6 +94,10 @@ export const formulas: Dictionary['formulas'] = {
     priceChangeFelt: 'price change as felt',
     priceWeight: 'weight of the price',
     priceSensitivity: 'price sensitivity',
+    ticketWeight: 'weight of the ticket price',
+    netTicket: 'ticket after discount',
+    ticketChange: 'change against the reference price (per ¥50)',
+    ticketChangeFelt: 'ticket price change as felt',
     rivalOdds: 'pull of the rival',
     rivals: 'rival shows',
     rivalTaste: 'taste for the rival',
@@ -103,6 +107,9 @@ export const formulas: Dictionary['formulas'] = {
     alternatives: 'alternatives',
     utility: 'utility',
     ourTaste: 'taste for us',
+    prospectUtility: 'utility (not here last time)',
+    prospectOdds: 'our pull (not here last time)',
+    hasAttended: 'has been here before',
     habitStrength: 'habit of coming',
     liking: 'liking',
     brokenPromiseBefore: 'broken promises before',
@@ -128,6 +135,11 @@ export const formulas: Dictionary['formulas'] = {
     stress: 'overload of staff',
     erosion: 'worn standards',
     crowding: 'crowding',
+    visitorRoom: 'room for visitors',
+    load: 'load of staff',
+    attendingExhibitors: 'exhibitors here',
+    staff: 'staff (in exhibitors looked after)',
+    erosionBefore: 'worn standards before',
     qualityShock: 'sudden event',
     servqualGap: 'perceived − expected',
     experienced: 'perceived',
@@ -154,6 +166,8 @@ export const formulas: Dictionary['formulas'] = {
     chance: 'chance',
     harmMet: 'harm before recovery',
     imagePerception: 'image in mind',
+    imagePerceptionBefore: 'image in mind before',
+    attitudeByHearsay: 'attitude by hearsay',
     isRepeated: 'repeated failure',
     harm: 'harm',
     hasComplained: 'complained',
@@ -175,6 +189,10 @@ export const formulas: Dictionary['formulas'] = {
     outcomeQuality: 'outcome quality',
     processQuality: 'process quality',
     shouldExpectation: 'should expectation',
+    shouldBefore: 'should expectation before',
+    learningRate: 'rate of learning',
+    adaptation: 'pace of this market',
+    willLearned: 'will expectation after the show',
     disconfirmation: 'disconfirmation',
     ratioIndex: 'perceived ÷ expected',
     feltDifference: 'difference as felt',
@@ -256,6 +274,11 @@ export const formulas: Dictionary['formulas'] = {
     tickets: 'ticket income',
     profit: 'profit',
     costLine: 'cost',
+    costOfStandard: 'cost of a standard (reliability)',
+    costOfParticipation: 'cost of participation',
+    costOfAdvertising: 'cost of advertising',
+    scale: 'size of the show',
+    qualityCost: 'price of quality here',
     profitMargin: 'profit margin',
     contactCost: 'cost of serving this customer',
     tenure: 'editions attended',
@@ -287,23 +310,37 @@ export const formulas: Dictionary['formulas'] = {
     willExpectation:
       'Expectation has four sources: the promise, what others tell, the image of the show, and one’s own experience so far.',
     expectationAtBooking: 'The expectations on five dimensions, combined by how much each matters to this customer.',
+    imagePerception: 'The image in mind moves towards the public image, faster for those who were not here last time.',
+    attitudeByHearsay:
+      'Those who do not know the show have an attitude all the same: half from its image, half from what they expect of it.',
     priceAboveMarket:
       'A price is felt in proportion to the market; the dearer it is, the more each further step hurts.',
     priceChangeFelt:
       'A fall is felt as it is and a rise as a loss; a good relationship softens it, and a reason makes a moderate rise fair.',
     priceWeight: 'A price weighs twice: against the market, and against what one is used to.',
+    ticketChangeFelt:
+      'A cheaper ticket is felt as it is and a dearer one as a loss; a reason makes a moderate rise fair.',
+    ticketWeight: 'A ticket weighs twice: against what is usual, and against what one is used to, in steps of ¥50.',
     rivalOdds: 'More rival shows, better liked and more habitual, pull harder; a dearer rival pulls less.',
     alternatives:
       'The stronger the rival’s pull, the more choice a customer has and the more satisfaction counts; without a rival it hardly matters.',
     utility:
       'Satisfaction, relationship, the cost of leaving and discounts pull customers back; the price and broken promises push them away.',
+    prospectUtility:
+      'Whoever was not here last time goes by image, hearsay and expectation more than by experience; lock-in deters, and broken promises travel.',
     liking: 'By how much attitude exceeds its middle, in steps of ten points.',
     ourOdds: 'Utility plus the size of the other side: exhibitors come for visitors, and visitors for exhibitors.',
+    prospectOdds:
+      'The same for those who were not here last time: the other side’s turnout has a pull of its own on them.',
     allOdds: 'The pull of all three ways of going: to us only, to the rival only, to both.',
     oursProbability: 'First whether to go at all, then where: a nested logit with dissimilarity one half.',
     renewalRate: 'Of those who came last time and are still in the market, the share who came again.',
     visitorPersons: 'One group of visitors in the model stands for several people.',
     fill: 'Stand area let, as a share of the hall.',
+    crowding: 'A hall let beyond comfort and more visitors than it has room for make a crowd.',
+    load: 'Exhibitors to look after per hand at work: participation and personal service make more work, skill gets more done.',
+    stress: 'Load beyond what the staff can do; up to there nothing is felt.',
+    erosion: 'Under lasting stress corners are cut and standards wear; without it they recover slowly.',
     standard: 'More effort raises the standard, and every further step raises it less.',
     delivered:
       'What is delivered is the standard plus skill and knowledge, less what overload, wear and crowding take away.',
@@ -371,6 +408,11 @@ export const formulas: Dictionary['formulas'] = {
     belonging: 'Each edition moves belonging only part of the way to where it is heading.',
     attitude:
       'Attitude adds up satisfaction over editions: new customers change quickly, old ones are anchored in earlier judgement.',
+    learningRate:
+      'Newcomers learn fast what to expect, old hands slowly; in a market that adapts fast, everybody learns faster.',
+    willLearned: 'After the show the will expectation moves part of the way to what was met.',
+    shouldExpectation:
+      'What is felt to be due follows what is expected upwards, never downwards: a good edition raises the bar for good.',
     recommendation: 'Readiness to recommend rests mainly on attitude, and on this edition’s satisfaction and on trust.',
     wordVolume:
       'The very satisfied and the dissatisfied talk most, the dissatisfied more per point; below zero it is bad word.',
@@ -396,6 +438,11 @@ export const formulas: Dictionary['formulas'] = {
     tier: 'First whether the customer is at risk, then whether worth and relationship are high enough.',
     revenue: 'Stand income brings advertising and services with it; tickets are added.',
     profit: 'Revenue less all costs.',
+    costOfStandard:
+      'Every further step costs more, a show has fixed work and work per exhibitor, and the place has its price of quality. Shown for reliability; the other standards, training and most levers are priced alike.',
+    costOfParticipation:
+      'Priced like other levers, less the work that customers take over: it may save more than it costs.',
+    costOfAdvertising: 'Advertising costs the same however many come, and the next step is dearer than the last.',
     profitMargin: 'How much of each yuan of revenue is profit.',
     contactCost: 'Serving a customer costs more the more personal the service and the longer the relationship.',
     marginOfExhibitor:

@@ -136,7 +136,7 @@ const ENTRIES: readonly FigureEntry[] = [
     properties: (material) => ({
       ...common(material),
       links: material.links,
-      selected: material.look.selected,
+      selected: material.look.selectedIn(material.current),
       onpick: (customer: number) => material.look.select(customer),
       onlist: lister(material),
     }),

@@ -50,6 +50,8 @@ interface Case {
 const CASES: readonly Case[] = [
   { id: 'willExpectation', phase: 'promise', sides: ['exhibitors'] },
   { id: 'expectationAtBooking', phase: 'promise' },
+  { id: 'imagePerception', phase: 'promise' },
+  { id: 'attitudeByHearsay', phase: 'promise', column: 'attitude' },
   { id: 'recoveryQuality', phase: 'serve', of: 'complained' },
   { id: 'harm', phase: 'serve' },
   { id: 'resentment', phase: 'serve' },
@@ -65,6 +67,8 @@ const CASES: readonly Case[] = [
   { id: 'trust', phase: 'relate' },
   { id: 'belonging', phase: 'relate' },
   { id: 'attitude', phase: 'relate' },
+  { id: 'willLearned', phase: 'relate', column: 'willExpectation' },
+  { id: 'shouldExpectation', phase: 'relate' },
   { id: 'recommendation', phase: 'relate' },
   { id: 'marginOfExhibitor', phase: 'relate', column: 'margin', sides: ['exhibitors'] },
   { id: 'marginOfVisitor', phase: 'relate', column: 'margin', sides: ['visitors'] },
@@ -72,7 +76,7 @@ const CASES: readonly Case[] = [
   { id: 'positiveWord', phase: 'talk' },
   { id: 'negativeWord', phase: 'talk' },
   { id: 'statedIntention', phase: 'classify' },
-  { id: 'renewalForecast', phase: 'classify', sides: ['exhibitors'] },
+  { id: 'renewalForecast', phase: 'classify' },
   { id: 'dickBasu', phase: 'classify' },
   { id: 'knox', phase: 'classify' },
   { id: 'reinartzKumar', phase: 'classify' },
@@ -110,6 +114,31 @@ describe.each(CASES)('$id', ({ id, phase, column, sides, of }) => {
       const expected = valueOf(played.after[phase], column ?? id, i);
       const size = Math.max(1, Math.abs(expected));
       expect(evaluated(id, phase, side, i) / size, `customer ${String(i)}`).toBeCloseTo(expected / size, 8);
+    }
+  });
+});
+
+describe('the choice', () => {
+  /** everybody who is still in the market, whether he came or not */
+  const stayed = (side: FigureSide, attended: 0 | 1): number[] => {
+    const { run, before, after } = played;
+    const [from, to] = side === 'exhibitors' ? [0, run.exhibitorCount] : [run.exhibitorCount, run.count];
+    const was = before.promise.generation as ArrayLike<number>;
+    const columns = after.book as Record<string, ArrayLike<number>>;
+    const all = Array.from({ length: to - from }, (_, k) => from + k);
+    return all.filter((i) => columns.attendedPrevious[i] === attended && columns.generation[i] === was[i]);
+  };
+  test.each(FIGURE_SIDES)('of those who attended last time is the one the model drew against (%s)', (side) => {
+    const customers = stayed(side, 1);
+    expect(customers.length).toBeGreaterThan(100);
+    for (const i of customers) expect(evaluated('oursProbability', 'book', side, i)).toBeCloseTo(played.booked[i], 9);
+  });
+  test.each(FIGURE_SIDES)('of everybody else has a utility of its own (%s)', (side) => {
+    const customers = stayed(side, 0);
+    expect(customers.length).toBeGreaterThan(100);
+    for (const i of customers) {
+      const prospect = { ourOdds: () => evaluated('prospectOdds', 'book', side, i) };
+      expect(evaluated('oursProbability', 'book', side, i, prospect)).toBeCloseTo(played.booked[i], 9);
     }
   });
 });
@@ -253,6 +282,7 @@ test('every formula for customers is tested here, by itself or inside another', 
       'ratioIndex',
     ],
     ...['customerEquity', 'netPromoterScore'],
+    ...['oursProbability', 'prospectOdds', 'ticketWeight'],
   ];
   const reached = new Set(direct);
   for (const id of reached) {

@@ -19,8 +19,12 @@ function extrasOf(played: PlayedPhases, phase: PhaseName, side: FigureSide): Rec
   const column = (name: string) => after[phase][name] as ArrayLike<number>;
   const was = (name: string) => before[phase][name] as ArrayLike<number>;
   const isForecast = phase === 'classify';
-  const netPrice: Extra = (i) =>
-    decisions.standPrice * (1 - (decisions.loyaltyDiscount / 100) * ladder(column('tenure')[i], p));
+  /** who comes again pays less; the forecast takes everybody for one who does */
+  const netPrice: Extra = (i) => {
+    const list = at === 0 ? decisions.standPrice : decisions.ticketPrice;
+    const isReturning = isForecast || column('attendedPrevious')[i] === 1;
+    return isReturning ? list * (1 - (decisions.loyaltyDiscount / 100) * ladder(column('tenure')[i], p)) : list;
+  };
   const sent =
     (sign: number): Extra =>
     (i) => {
@@ -41,8 +45,17 @@ function extrasOf(played: PlayedPhases, phase: PhaseName, side: FigureSide): Rec
       : {}),
     habitStrength: (i) => column('habit')[i],
     netPrice,
+    netTicket: netPrice,
+    ticketChange: (i) => (netPrice(i, undefined) - column('referencePrice')[i]) / 50,
+    shouldBefore: (i) => was('shouldExpectation')[i],
+    adaptation: () => now.conditions.adaptation,
+    reachedByAds: () => now.reachedByAds,
     priceChange: (i) => lnr(netPrice(i, undefined) / column('referencePrice')[i]),
-    otherSide: () => crossPull(run, at, now.visitorPersons, now.attending[0]),
+    otherSide: () => {
+      if (isForecast) return crossPull(run, at, now.visitorPersons, now.attending[0]);
+      const { lastVisitors, lastExhibitors } = organiserBefore;
+      return crossPull(run, at, lastVisitors, at === 0 ? lastExhibitors : now.attending[0]);
+    },
     rivals: () => now.conditions.rivals,
     rivalPrice: () => now.conditions.rivalPrice,
     visitorShock: () => 0,
@@ -98,7 +111,9 @@ export function customerNumbers(
       if (id in after[phase]) return inColumn(after[phase][id], place);
       const earlier = id.replace(/Before$/, '');
       if (earlier !== id && earlier in before[phase]) return inColumn(before[phase][earlier], place);
-      const formula = FORMULAS.find((one) => one.id === id);
+      // a visitor's price is a ticket
+      const own = id === 'priceWeight' && side === 'visitors' ? 'ticketWeight' : id;
+      const formula = FORMULAS.find((one) => one.id === own);
       if (!formula) throw new Error(`expected a reading for "${id}"`);
       return workOut(formula.tree, numbers, place === undefined ? {} : { d: place });
     },

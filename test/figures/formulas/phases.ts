@@ -10,6 +10,7 @@ import {
   type Run,
 } from '../../../src/model';
 import { openEdition } from '../../../src/model/simulate';
+import { choices, crossPull, turnoutFactor } from '../../../src/model/choice';
 import { onStage } from '../../../src/model/stage';
 
 export const PHASE_NAMES = [
@@ -36,6 +37,8 @@ export interface PlayedPhases {
   readonly after: Readonly<Record<PhaseName, Columns>>;
   /** the organiser before the edition */
   readonly organiserBefore: Run['organiser'];
+  /** probability with which each customer booked, whether he attended last time or not */
+  readonly booked: Float64Array;
 }
 
 function copyColumns(run: Run): Columns {
@@ -48,6 +51,18 @@ function copyColumns(run: Run): Columns {
     ];
   });
   return Object.fromEntries(copied) as Columns;
+}
+
+/** What every customer weighed, right after booking: until then all that it read still stands in the columns. */
+function bookedWith(run: Run, { lastVisitors, lastExhibitors }: Run['organiser']): Float64Array {
+  const { attendedPrevious } = run.customers;
+  return Float64Array.from({ length: run.count }, (_, i) => {
+    const side = i < run.exhibitorCount ? 0 : 1;
+    const isReturning = attendedPrevious[i] === 1;
+    const cross = crossPull(run, side, lastVisitors, side === 0 ? lastExhibitors : run.now.attending[0]);
+    const chooser = { run, side, list: Int32Array.of(i), from: 0, count: 1, isReturning } as const;
+    return choices(chooser, turnoutFactor(run, side, isReturning, cross)).oursProbability[0];
+  });
 }
 
 /** Two editions at base and a third with `decisions`, which is looked at. */
@@ -64,10 +79,12 @@ export function playPhases(decisions: Decisions, overrides: ParameterOverrides):
   playOpened(decisions);
   const before = {} as Record<PhaseName, Columns>;
   const after = {} as Record<PhaseName, Columns>;
+  let booked: Float64Array = new Float64Array(0);
   PHASES.forEach((phase, index) => {
     before[PHASE_NAMES[index]] = copyColumns(run);
     phase(run);
     after[PHASE_NAMES[index]] = copyColumns(run);
+    if (PHASE_NAMES[index] === 'book') booked = bookedWith(run, organiserBefore);
   });
-  return { run, decisions, overrides, before, after, organiserBefore };
+  return { run, decisions, overrides, before, after, organiserBefore, booked };
 }

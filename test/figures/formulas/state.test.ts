@@ -55,6 +55,8 @@ const mean = (values: ArrayLike<number>): number =>
 
 const EXPECTED: readonly [FormulaId, (place: number) => number][] = [
   ['reachedByAds', () => run.now.reachedByAds],
+  ['crowding', () => run.now.crowdExhibitors + run.now.crowdVisitors],
+  ['load', () => run.now.load],
   ['effectiveInformation', () => run.now.effectiveInformation],
   ['rights', () => run.now.rights],
   ['autonomy', () => autonomyOf(DECISIONS.choice / 100, run.parameters)],
