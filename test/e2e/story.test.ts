@@ -89,7 +89,7 @@ describe.each([CHROMIUM, FIREFOX].filter(({ found }) => found))('in $name', ({ l
     const story = new StoryPage(page, speech);
     await story.openButton.click();
     await story.heading(3).waitFor();
-    const title = t.formulas.title(t.story.reasons.title.came);
+    const title = t.figures.formulas.title(t.story.reasons.title.came);
     const button = page.getByRole('button', { name: title, exact: true });
     await button.press('Enter');
     const formula = page.getByRole('dialog', { name: title, exact: true });
