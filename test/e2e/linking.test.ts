@@ -26,7 +26,7 @@ describe.skipIf(!(await findChromium()))('the pictures of the cockpit', () => {
     const { visit } = await visitAfter(2);
     const { page } = visit;
     await page.locator('[data-stop="column-1"]').focus();
-    await page.getByText(en.linking.glance('Edition 1', 'start')).waitFor();
+    await page.getByText(en.linking.glance('Edition 1', 0)).waitFor();
     await page.locator('[data-stop="column-1"]').blur();
     await page.getByText(en.figures.keyFigures.sinceLast).waitFor();
     const secure = page.getByRole('button', { name: en.figures.keyFigures.name.secureShare, exact: true });

@@ -14,7 +14,7 @@ export const linking: Dictionary['linking'] = {
       `Listed as they were at their last visit (${edition}). ${gone} of them have left the market since; others hold their places now.`,
   },
   leftMarket: (edition) => `Left the market afterwards; somebody else holds this place now. Shown as of: ${edition}.`,
-  glance: (edition, before) => `${edition} ▲▼ vs ${before}`,
+  glance: (edition, before) => `${edition} ▲▼ vs ${before === 0 ? 'start' : before}`,
   past: (edition, name, value) => `${edition} · ${name} ${value}`,
   aboveFutures: (reading, above, count) => `${reading}, above ${above} of its ${count} futures`,
   earlierPending: 'Working out what each edition could have brought …',

@@ -16,7 +16,8 @@ export const linking: Dictionary['linking'] = {
       `名單上是他們最後一次來（${edition}）時的樣子。其中 ${gone} 位後來退出了市場，位置歸了別人。`,
   },
   leftMarket: (edition: string) => `${edition}之後退出了市場，位置現在歸了別人。這裡是當時的情況。`,
-  glance: (edition: string, before: string) => `${edition} ▲▼ 較${before}`,
+  /** 指標換成另一屆的：`before` 是它前一屆，0 為接手時 */
+  glance: (edition: string, before: number) => `${edition} ▲▼ 較${before === 0 ? '接手時' : `第 ${before} 屆`}`,
   past: (edition: string, name: string, value: string) => `${edition} · ${name} ${value}`,
   /** 一屆在自己的預測裡的位置 */
   aboveFutures: (reading: string, above: string, count: string) => `${reading}，高於 ${count} 種未來中的 ${above} 種`,
