@@ -176,7 +176,11 @@ export class CockpitPage {
   }
   /** The link that reproduces the run. */
   async readLink(): Promise<string> {
-    const link = await (await this.openShare()).getByRole('textbox', { name: this.speech.t.app.share.link }).inputValue();
+    const link = await (
+      await this.openShare()
+    )
+      .getByRole('textbox', { name: this.speech.t.app.share.link })
+      .inputValue();
     await this.closeDialog();
     return link;
   }
