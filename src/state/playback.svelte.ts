@@ -103,6 +103,12 @@ export class Playback {
     this.#isStepwise = true;
     this.#enter(this.#moment.phase + 1);
   }
+  /** To phase `phase` (0–8), which plays and waits at its end. */
+  goTo(phase: number): void {
+    if (!this.#moment) return;
+    this.#isStepwise = true;
+    this.#enter(phase);
+  }
   /** A phase that plays begins again; else back to the end of the one before. */
   stepBack(): void {
     if (!this.#moment) return;

@@ -175,7 +175,9 @@ export class Show {
     this.replace('scenario', { ...this.#fresh(scenario, seed), parameters });
   }
 
+  /** Looks back at `edition`, or at the last one again; while a film runs its two editions stay. */
   look(edition: number): void {
+    if (this.isOpen) return;
     this.#lookingAt = edition >= this.lastPlayed ? undefined : Math.max(0, edition);
   }
 

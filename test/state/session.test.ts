@@ -69,8 +69,14 @@ describe('playing', () => {
     const { playback, show } = session;
     expect([show.filmFrom, show.coming]).toEqual([opening, first]);
     expect([playback.phase, show.isOpen]).toEqual(['promise', true]);
+    // its two editions stay, whatever is clicked meanwhile
+    show.look(2);
+    expect([show.filmFrom, show.coming, show.shown]).toEqual([opening, first, 1]);
     playback.step();
     expect(playback.phase).toBe('book');
+    playback.goTo(6);
+    expect(playback.phase).toBe('talk');
+    playback.goTo(1);
     playback.stepBack();
     expect(playback.phase).toBe('promise');
     for (let step = 0; step < 9; step++) playback.step();

@@ -65,12 +65,19 @@ export function trackPointer(element: HTMLElement, handlers: PointerHandlers): (
   const leave = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch') handlers.onleave();
   };
+  // a finger leaves by touching something else
+  const elsewhere = (event: PointerEvent): void => {
+    if (!element.contains(event.target as Node | null)) handlers.onleave();
+  };
+  const page = element.ownerDocument;
+  page.addEventListener('pointerdown', elsewhere, true);
   element.addEventListener('pointermove', move);
   element.addEventListener('pointerdown', down);
   element.addEventListener('pointerup', up);
   element.addEventListener('pointercancel', cancel);
   element.addEventListener('pointerleave', leave);
   return () => {
+    page.removeEventListener('pointerdown', elsewhere, true);
     element.removeEventListener('pointermove', move);
     element.removeEventListener('pointerdown', down);
     element.removeEventListener('pointerup', up);

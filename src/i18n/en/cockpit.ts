@@ -39,6 +39,7 @@ export const cockpit: Dictionary['cockpit'] = {
     skip: 'Skip to the result',
     speed: 'Speed',
     speedValue: (speed) => `${speed}×`,
+    theory: (name) => `Theory: ${name}`,
     phase: (index, name) => `Step ${index}, ${name}`,
   },
   floor: 'The floor',

@@ -30,6 +30,7 @@ export const cockpit = {
     skip: '跳到结果',
     speed: '速度',
     speedValue: (speed: number) => `${speed} 倍`,
+    theory: (name: string) => `理论：${name}`,
     phase: (index: number, name: string) => `第 ${index} 步，${name}`,
   },
   floor: '展馆',

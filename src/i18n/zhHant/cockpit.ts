@@ -33,6 +33,7 @@ export const cockpit: Dictionary['cockpit'] = {
     skip: '跳到結果',
     speed: '速度',
     speedValue: (speed: number) => `${speed} 倍`,
+    theory: (name: string) => `理論：${name}`,
     phase: (index: number, name: string) => `第 ${index} 步，${name}`,
   },
   floor: '展館',

@@ -53,7 +53,7 @@ describe('somebody at the show', () => {
       for (const { measure, before, after } of regular.observed.phases.find((one) => one.phase === phase)!.moved) {
         if (!(measure in words.measure)) continue;
         const line = lineOf(tellPhase(phase, regular), words.measure[measure as keyof typeof words.measure]);
-        if (!line || line.before === line.after) expect(line?.direction ?? 'same').toBe('same');
+        if (!line?.before || line.before === line.after) expect(line?.direction ?? 'same').toBe('same');
         else expect(line.direction).toBe(after > before ? 'up' : 'down');
       }
   });
@@ -77,6 +77,23 @@ test('who stayed away is passed by while the show is on, and forgets afterwards'
     expect(tellPhase(phase, absent)).toEqual({ sentences: [words.absent], lines: [] });
   const habit = lineOf(tellPhase('relate', absent), words.measure.habit);
   expect(habit?.direction ?? 'same').not.toBe('up');
+});
+
+test('a margin that faded while the customer was away is not held against the new one', () => {
+  const margin = lineOf(tellPhase('relate', regular), words.measure.margin)!;
+  expect([margin.before, margin.after]).toEqual([null, numbers.yuan(regular.observed.state.margin)]);
+});
+
+test('words sent have a sign: below 0 they are bad ones', () => {
+  const sent = lineOf(tellPhase('talk', regular), words.measure.wordVolume);
+  if (sent) expect(sent.after).toBe(numbers.signed(regular.observed.state.wordVolume));
+  expect(words.measure.wordVolume).toMatch(/\+.*−/);
+});
+
+test('what an organiser can see, and did not change, is not called hidden', () => {
+  const account = tellPhase('account', { ...absent, view: 'organiser' });
+  expect(account.sentences).toEqual([words.nothing]);
+  expect(tellPhase('evaluate', { ...regular, view: 'organiser' }).sentences).toEqual([words.hidden]);
 });
 
 test('no phase is left without a word', () => {

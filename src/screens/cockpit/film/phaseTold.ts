@@ -50,6 +50,10 @@ const FORMED: ReadonlySet<PhaseMeasure> = new Set<PhaseMeasure>([
   'margin',
   'renewalForecast',
 ]);
+/** Faded while the customer was away: what it was at the phase is not what it was at the last visit. */
+const FADED: ReadonlySet<PhaseMeasure> = new Set<PhaseMeasure>(['margin']);
+/** Phases whose doings are seen from outside. */
+const OPEN: ReadonlySet<PhaseId> = new Set<PhaseId>(['book', 'serve', 'account']);
 /** Known to an organiser. */
 const MONEY: ReadonlySet<PhaseMeasure> = new Set<PhaseMeasure>(['pricePaid', 'margin', 'cumulativeProfit']);
 /** Phases only those at the show go through. */
@@ -68,6 +72,7 @@ const WRITE: Partial<Record<PhaseMeasure, Write>> = {
   disconfirmation: (value, numbers) => numbers.signed(value),
   positiveWord: (value, numbers) => numbers.plain(value, 2),
   negativeWord: (value, numbers) => numbers.plain(value, 2),
+  wordVolume: (value, numbers) => numbers.signed(value),
   overload: (value, numbers) => numbers.plain(value, 2),
 };
 
@@ -108,7 +113,7 @@ function linesOf(effect: PhaseEffect, telling: Telling): PhaseLine[] {
     .filter(({ measure }) => isTold(measure))
     .map((moved) => {
       const isFormed = FORMED.has(moved.measure);
-      const line = lineOf(moved, effect.isNewborn || (isFormed && isFirstVisit), telling);
+      const line = lineOf(moved, effect.isNewborn || FADED.has(moved.measure) || (isFormed && isFirstVisit), telling);
       return { line, isWorth: isFormed ? attending : effect.isNewborn || line.before !== line.after };
     })
     .filter(({ isWorth }) => isWorth)
@@ -138,5 +143,5 @@ export function tellPhase(phase: PhaseId, telling: Telling): PhaseTold {
   const [sentences, lines] = [sentencesOf(effect, telling), [...classes, ...linesOf(effect, telling)]];
   if (sentences.length + lines.length > 0) return { sentences, lines };
   const { nothing, hidden } = telling.t.film;
-  return { sentences: [view === 'model' ? nothing : hidden], lines: [] };
+  return { sentences: [view === 'model' || OPEN.has(phase) ? nothing : hidden], lines: [] };
 }
