@@ -15,6 +15,28 @@ export function verdictOf({ outcome, chances }: CustomerChoice): Verdict {
   return wasLikely ? 'stayedAgainstOdds' : 'stayed';
 }
 
+/** Decimals of a percentage beyond which nothing is told apart. */
+const MOST_DIGITS = 3;
+
+/** A draw that makes one of two chances and misses the other, as it is written in percent. */
+export interface DrawBetween {
+  /** percent, above the smaller chance and at most the larger one, as written */
+  readonly drawn: number;
+  /** as few decimals as keep the three apart */
+  readonly digits: number;
+}
+
+/** Where the same draw falls between the chances of two worlds, shares 0–1; null if it makes both or misses both. */
+export function drawBetween(draw: number, one: number, other: number): DrawBetween | null {
+  const [low, high] = [Math.min(one, other), Math.max(one, other)];
+  if (draw < low || draw >= high) return null;
+  for (let digits = 0; ; digits++) {
+    const scale = 100 * 10 ** digits;
+    const [from, drawn, upTo] = [Math.round(low * scale), Math.floor(draw * scale) + 1, Math.round(high * scale)];
+    if (digits === MOST_DIGITS || (from < drawn && drawn <= upTo)) return { drawn: drawn / 10 ** digits, digits };
+  }
+}
+
 /** What speaks of the rival's show in a booking, shares 0–1. */
 export interface RivalShares {
   /** would go there, given that he does not come to ours */

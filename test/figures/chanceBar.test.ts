@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { drawnHundred, rivalShares, verdictOf } from '../../src/figures/chanceBar';
+import { drawBetween, drawnHundred, rivalShares, verdictOf } from '../../src/figures/chanceBar';
 import type { CustomerChoice } from '../../src/model';
 import { findStory } from './observed';
 
@@ -44,4 +44,19 @@ test('a draw as a whole number is on the same side of the chance as the draw', (
     }),
   );
   expect(drawnHundred(0.46, 0.74)).toEqual({ drawn: 47, needed: 74 });
+});
+
+test('a draw between two chances is written between them, with no more decimals than that needs', () => {
+  expect(drawBetween(0.575, 0.51, 0.64)).toEqual({ drawn: 58, digits: 0 });
+  expect(drawBetween(0.575, 0.64, 0.51)).toEqual({ drawn: 58, digits: 0 });
+  expect(drawBetween(0.5114, 0.511, 0.513)).toEqual({ drawn: 51.2, digits: 1 });
+  expect(drawBetween(0.64, 0.51, 0.64)).toBeNull();
+  expect(drawBetween(0.5, 0.51, 0.64)).toBeNull();
+  const share = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
+  fc.assert(
+    fc.property(share, share, share, (draw, one, other) => {
+      const isBetween = draw < one !== draw < other;
+      expect(drawBetween(draw, one, other) !== null).toBe(isBetween);
+    }),
+  );
 });

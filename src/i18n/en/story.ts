@@ -250,6 +250,15 @@ export const story: Dictionary['story'] = {
     cameAgainstOdds: (chance) => `Came, though the chance was only ${chance}: luck.`,
     stayed: (chance, reasons) => `Stayed away (chance ${chance}): ${reasons}.`,
     stayedAgainstOdds: (chance) => `Stayed away, though the chance was ${chance}: luck.`,
+    besideTwin: {
+      came: (chance, drawn, world, other) =>
+        `Came: the chance was ${chance}, the draw ${drawn}. ${world}: the same draw, but a chance of only ${other}, so they stayed away.`,
+      stayed: (chance, drawn, world, other) =>
+        `Stayed away: the chance was ${chance}, the draw ${drawn}. ${world}: the same draw, but a chance of ${other}, so they came.`,
+      couldNot: (chance, world) =>
+        `Came (chance ${chance}). ${world}: no need, no free dates or no time, so they stayed away.`,
+      turnedAway: (chance, world) => `Came (chance ${chance}). ${world}: they wanted to come, but the hall was full.`,
+    },
     couldNot: 'Stayed away: no need, no free dates or no time this time.',
     turnedAway: 'Wanted to come, but the hall was full.',
     noReason: 'nothing spoke strongly for coming',

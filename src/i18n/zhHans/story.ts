@@ -238,6 +238,16 @@ export const story = {
     cameAgainstOdds: (chance: string) => `来了，虽然概率只有 ${chance}：运气。`,
     stayed: (chance: string, reasons: string) => `没来（概率 ${chance}）：${reasons}。`,
     stayedAgainstOdds: (chance: string) => `没来，虽然概率有 ${chance}：运气。`,
+    /** the twin, with the same luck, did otherwise: what differs is named, not luck */
+    besideTwin: {
+      came: (chance: string, drawn: string, world: string, other: string) =>
+        `来了：抽签抽到 ${drawn}，概率是 ${chance}。${world}：同样抽到 ${drawn}，概率只有 ${other}，就没来。`,
+      stayed: (chance: string, drawn: string, world: string, other: string) =>
+        `没来：抽签抽到 ${drawn}，概率只有 ${chance}。${world}：同样抽到 ${drawn}，概率是 ${other}，就来了。`,
+      couldNot: (chance: string, world: string) =>
+        `来了（概率 ${chance}）。${world}：这一届没有需求、档期或时间，没来。`,
+      turnedAway: (chance: string, world: string) => `来了（概率 ${chance}）。${world}：想来，但展馆满了。`,
+    },
     couldNot: '没来：这一届没有需求、档期或时间。',
     turnedAway: '想来，但展馆满了。',
     noReason: '没有足够的理由来',

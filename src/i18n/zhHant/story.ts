@@ -241,6 +241,16 @@ export const story: Dictionary['story'] = {
     cameAgainstOdds: (chance: string) => `來了，雖然機率只有 ${chance}：運氣。`,
     stayed: (chance: string, reasons: string) => `沒來（機率 ${chance}）：${reasons}。`,
     stayedAgainstOdds: (chance: string) => `沒來，雖然機率有 ${chance}：運氣。`,
+    /** the twin, with the same luck, did otherwise: what differs is named, not luck */
+    besideTwin: {
+      came: (chance: string, drawn: string, world: string, other: string) =>
+        `來了：抽籤抽到 ${drawn}，機率是 ${chance}。${world}：同樣抽到 ${drawn}，機率只有 ${other}，就沒來。`,
+      stayed: (chance: string, drawn: string, world: string, other: string) =>
+        `沒來：抽籤抽到 ${drawn}，機率只有 ${chance}。${world}：同樣抽到 ${drawn}，機率是 ${other}，就來了。`,
+      couldNot: (chance: string, world: string) =>
+        `來了（機率 ${chance}）。${world}：這一屆沒有需求、檔期或時間，沒來。`,
+      turnedAway: (chance: string, world: string) => `來了（機率 ${chance}）。${world}：想來，但展館滿了。`,
+    },
     couldNot: '沒來：這一屆沒有需求、檔期或時間。',
     turnedAway: '想來，但展館滿了。',
     noReason: '沒有足夠的理由來',

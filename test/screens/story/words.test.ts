@@ -8,7 +8,7 @@ import type { ChoiceTerms, Contact, CustomerChoice } from '../../../src/model';
 import { changedLevers, changesByEdition } from '../../../src/screens/story/changedLevers';
 import { contactsOnce } from '../../../src/screens/story/contacts';
 import { customerName, mainReasons, whyLine } from '../../../src/screens/story/storyWords';
-import { twinSentences } from '../../../src/screens/story/twinWords';
+import { twinChoice, twinSentences } from '../../../src/screens/story/twinWords';
 import { storyTwin } from '../../../src/state/twin';
 import { findStory, storyRunner, twinPlan } from '../../figures/observed';
 
@@ -53,6 +53,27 @@ describe('the line that says why', () => {
     );
     expect(whyLine(choiceWith({}, 0.6, { isAvailable: false }), 'exhibitors', reader)).toBe(line.couldNot);
     expect(whyLine(choiceWith({}, 0.6, { isTurnedAway: true }), 'exhibitors', reader)).toBe(line.turnedAway);
+  });
+
+  test('beside a twin who did otherwise with the same luck it names the world, not luck', () => {
+    const draws = { ...story.editions[0].choice.draws, ours: 0.575 };
+    const [stayed, came] = [choiceWith({}, 0.51, {}), choiceWith({}, 0.64, { attending: true })].map((choice) => ({
+      ...choice,
+      draws,
+    }));
+    const label = en.why.twin('Stand price');
+    const line = (choice: CustomerChoice, other: CustomerChoice): string =>
+      whyLine(choice, 'exhibitors', reader, { label, choice: other });
+    expect(line(stayed, came)).toBe(
+      'Stayed away: the chance was 51%, the draw 58. The world without “Stand price”: the same draw, but a chance of 64%, so they came.',
+    );
+    expect(line(came, stayed)).toBe(en.story.line.besideTwin.came('64%', '58', label, '51%'));
+    const full = { ...choiceWith({}, 0.64, { isTurnedAway: true }), draws };
+    expect(line(came, full)).toBe(en.story.line.besideTwin.turnedAway('64%', label));
+    // the same deed, another luck, or a place in the hall: as without a twin
+    expect(line(stayed, stayed)).toBe(en.story.line.stayedAgainstOdds('51%'));
+    expect(line(stayed, { ...came, draws: { ...draws, ours: 0.2 } })).toBe(en.story.line.stayedAgainstOdds('51%'));
+    expect(line(full, came)).toBe(en.story.line.turnedAway);
   });
 
   test('customers are numbered from 1', () => {
@@ -106,6 +127,22 @@ describe('the twin', () => {
     const twins = storyTwin(story, story);
     expect(twinSentences(twins, story, story, en)).toEqual([en.story.twin.together(4), en.story.twin.same]);
   });
+});
+
+test('of real twins the one who stayed away is told by both chances, and nobody new is taken for the twin', async () => {
+  const parting = await findTwins(({ by }) => by[0] === 'attending');
+  const edition = parting.twins.parting!;
+  const [own, theirs] = [parting.one, parting.other].map(({ editions }) =>
+    editions.find((it) => it.edition === edition)!,
+  );
+  const twin = twinChoice(own, parting.other, 'Another world');
+  expect(twin).toEqual({ label: 'Another world', choice: theirs.choice });
+  const said = whyLine(own.choice, parting.one.traits.side, reader, twin);
+  const [here, there] = [own, theirs].map(({ choice }) => reader.numbers.percent(choice.chances.ours));
+  expect(said).toContain(here);
+  expect(said).toContain(`Another world: the same draw`);
+  expect(said).toContain(there);
+  expect(twinChoice({ ...own, generation: own.generation + 1 }, parting.other, '')).toBeUndefined();
 });
 
 async function findTwins(isWanted: (twins: ReturnType<typeof storyTwin>) => boolean) {
