@@ -1,8 +1,8 @@
 import type { Fates } from '../sim/runner';
 
 /**
- * What a cause did to whom: those who are here because of it, those who are not, and those it left more or less
- * satisfied.
+ * What a cause did to whom: those who are here because of it, those who are not, and those it left in a worse or a better
+ * of Brandt's four states, which intention and recommendation decide as well as satisfaction.
  */
 export type FateChange = 'left' | 'notWon' | 'stayed' | 'won' | 'worse' | 'better';
 export const FATE_CHANGES: readonly FateChange[] = ['left', 'notWon', 'stayed', 'won', 'worse', 'better'];

@@ -74,22 +74,22 @@ export const why: Dictionary['why'] = {
 
   fates: {
     label: (name) => `${name}: whom it moved`,
-    none: 'Nobody came, left or judged differently because of it.',
+    none: 'Nobody came, left or changed state because of it.',
     group: {
       left: (count) => `${count} left because of it`,
       notWon: (count) => `${count} not won because of it`,
       stayed: (count) => `${count} stayed because of it`,
       won: (count) => `${count} won because of it`,
-      worse: (count) => `${count} less satisfied`,
-      better: (count) => `${count} more satisfied`,
+      worse: (count) => `${count} in a worse state`,
+      better: (count) => `${count} in a better state`,
     },
     title: {
       left: (name) => `Left because of “${name}”`,
       notWon: (name) => `Not won because of “${name}”`,
       stayed: (name) => `Stayed because of “${name}”`,
       won: (name) => `Won because of “${name}”`,
-      worse: (name) => `Less satisfied because of “${name}”`,
-      better: (name) => `More satisfied because of “${name}”`,
+      worse: (name) => `In a worse state because of “${name}” (secure → satisfied → vulnerable → dissatisfied)`,
+      better: (name) => `In a better state because of “${name}” (dissatisfied → vulnerable → satisfied → secure)`,
     },
   },
   twin: (name) => `The world without “${name}”`,
