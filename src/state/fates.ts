@@ -1,4 +1,6 @@
 import type { Fates } from '../sim/runner';
+import type { SideChoice } from './look.svelte';
+import type { OutcomeId } from './outcomes';
 
 /**
  * What a cause did to whom: those who are here because of it, those who are not, and those it left in a worse or a better
@@ -34,4 +36,27 @@ function fateChange(played: Fates, without: Fates, i: number): FateChange | null
 /** Everybody in the groups, for lighting them all. */
 export function everybodyIn(groups: FateGroups): number[] {
   return FATE_CHANGES.flatMap((change) => [...groups[change]]);
+}
+
+/** Whose coming and judging each key figure is made of; money and secure customers come from both sides. */
+export const SIDE_OF: Readonly<Record<OutcomeId, SideChoice>> = {
+  renewal: 'exhibitors',
+  satisfaction: 'exhibitors',
+  empowerment: 'exhibitors',
+  profit: 'both',
+  exhibitors: 'exhibitors',
+  visitors: 'visitors',
+  secureShare: 'both',
+  relationshipQuality: 'exhibitors',
+  margin: 'both',
+  score: 'both',
+};
+
+/** The groups without the customers of the other side; the first `exhibitorCount` customers are exhibitors. */
+export function groupsOnSide(groups: FateGroups, side: SideChoice, exhibitorCount: number): FateGroups {
+  if (side === 'both') return groups;
+  const isOnSide = (customer: number): boolean => customer < exhibitorCount === (side === 'exhibitors');
+  const kept: Record<FateChange, readonly number[]> = { ...groups };
+  for (const change of FATE_CHANGES) kept[change] = groups[change].filter(isOnSide);
+  return kept;
 }

@@ -6,11 +6,11 @@ import { describe, expect, test } from 'vitest';
 import { scenarioOf } from '../../src/formats/document';
 import { BASE_DECISIONS } from '../../src/model';
 import { DirectRunner } from '../../src/sim/direct';
-import { fateGroups } from '../../src/state/fates';
+import { fateGroups, groupsOnSide } from '../../src/state/fates';
 import { seriousFaults } from './pages/axe';
 import { Speech } from './pages/speech';
 import { StoryPage } from './pages/storyPage';
-import { smallRun } from './robust/runs';
+import { playedHere, smallRun } from './robust/runs';
 import { CHROMIUM, setStage } from './robust/stage';
 
 const DEARER = { ...BASE_DECISIONS, standPrice: 1500 };
@@ -18,10 +18,11 @@ const run = smallRun(5, [BASE_DECISIONS], { draft: DEARER });
 const plan = { scenario: scenarioOf(run.scenario), seed: run.seed, parameters: {}, decisions: run.played };
 const speech = new Speech('en');
 
-/** Whom the price drives away, worked out in Node. */
+/** The exhibitors whom the price drives away, worked out in Node. */
 async function driven(): Promise<readonly number[]> {
   const [dear, usual] = await new DirectRunner().branches(plan, [DEARER, BASE_DECISIONS]);
-  return fateGroups(dear.fates, usual.fates).left;
+  const { exhibitorCount } = playedHere(run).run;
+  return groupsOnSide(fateGroups(dear.fates, usual.fates), 'exhibitors', exhibitorCount).left;
 }
 
 describe.skipIf(!CHROMIUM.found)('why a figure changed', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { BASE_DECISIONS, SCENARIOS, cloneRun, createRun, playEdition } from '../../src/model';
 import { DirectRunner } from '../../src/sim/direct';
 import type { Fates } from '../../src/sim/runner';
-import { everybodyIn, fateGroups } from '../../src/state/fates';
+import { SIDE_OF, everybodyIn, fateGroups, groupsOnSide } from '../../src/state/fates';
 
 const scenario = { ...SCENARIOS.baseline, scale: 0.2 };
 const dearer = { ...BASE_DECISIONS, standPrice: 1500, empathy: 20 };
@@ -33,6 +33,27 @@ describe('whom a cause moved', () => {
     const groups = fateGroups(played, without);
     expect([groups.worse, groups.better]).toEqual([[0], [1]]);
     expect(everybodyIn(groups)).toEqual([0, 1]);
+  });
+
+  test('of one side they are only its customers, and of both sides all', () => {
+    const groups = { left: [0, 1, 4, 5], notWon: [], stayed: [], won: [6], worse: [2], better: [] };
+    expect(groupsOnSide(groups, 'exhibitors', 4)).toEqual({ ...groups, left: [0, 1], won: [] });
+    expect(groupsOnSide(groups, 'visitors', 4)).toEqual({ ...groups, left: [4, 5], worse: [] });
+    expect(groupsOnSide(groups, 'both', 4)).toEqual(groups);
+  });
+
+  test('of the exhibitors they add up to what the cause does to their number, the visitor groups left out', async () => {
+    const plan = { scenario, seed: 9, parameters: {}, decisions: [] };
+    const [a, b] = await new DirectRunner().branches(plan, [dearer, BASE_DECISIONS]);
+    const { exhibitorCount } = createRun(scenario, 9);
+    const { left, notWon, stayed, won } = groupsOnSide(
+      fateGroups(a.fates, b.fates),
+      SIDE_OF.exhibitors,
+      exhibitorCount,
+    );
+    const moved = stayed.length + won.length - left.length - notWon.length;
+    expect(moved).toBe(a.report.exhibitors.attending - b.report.exhibitors.attending);
+    expect(moved).toBeLessThan(0);
   });
 
   test('in a real show they are those whom two replays tell apart, and nobody else', async () => {

@@ -74,7 +74,12 @@ export const why: Dictionary['why'] = {
 
   fates: {
     label: (name) => `${name}: whom it moved`,
-    none: 'Nobody came, left or changed state because of it.',
+    none: {
+      both: 'Nobody came, left or changed state because of it.',
+      exhibitors: 'No exhibitor came, left or changed state because of it.',
+      visitors: 'No visitor group came, left or changed state because of it.',
+    },
+    counted: (title, count) => `${title}: ${count}`,
     group: {
       left: (count) => `${count} left because of it`,
       notWon: (count) => `${count} not won because of it`,

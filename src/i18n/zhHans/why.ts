@@ -65,7 +65,13 @@ export const why = {
 
   fates: {
     label: (name: string) => `${name}：改变了谁`,
-    none: '没有谁的去留或满意状态因此不同。',
+    none: {
+      both: '没有谁的去留或满意状态因此不同。',
+      exhibitors: '没有哪家参展商的去留或满意状态因此不同。',
+      visitors: '没有哪组观众的去留或满意状态因此不同。',
+    },
+    /** the title of a list with how many are in it */
+    counted: (title: string, count: string) => `${title}：${count}`,
     group: {
       left: (count: string) => `因此离开 ${count}`,
       notWon: (count: string) => `因此没来 ${count}`,

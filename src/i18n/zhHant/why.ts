@@ -68,7 +68,13 @@ export const why: Dictionary['why'] = {
 
   fates: {
     label: (name: string) => `${name}：改變了誰`,
-    none: '沒有誰的去留或滿意狀態因此不同。',
+    none: {
+      both: '沒有誰的去留或滿意狀態因此不同。',
+      exhibitors: '沒有哪家參展商的去留或滿意狀態因此不同。',
+      visitors: '沒有哪組觀眾的去留或滿意狀態因此不同。',
+    },
+    /** the title of a list with how many are in it */
+    counted: (title: string, count: string) => `${title}：${count}`,
     group: {
       left: (count: string) => `因此離開 ${count}`,
       notWon: (count: string) => `因此沒來 ${count}`,

@@ -20,6 +20,19 @@ export function writeContribution(value: number | null, unit: KeyFigureUnit, { n
   return numbers.signed(value, unit === 'points' || unit === 'scale' ? 1 : 0);
 }
 
+/** How many of `members` are exhibitors and how many visitor groups; a side without any is not mentioned. */
+export function countMoved(
+  members: readonly number[],
+  exhibitorCount: number,
+  t: Dictionary,
+  numbers: Numbers,
+): string {
+  const firms = members.filter((customer) => customer < exhibitorCount).length;
+  const [exhibitors, visitors] = [firms, members.length - firms].map((count) => numbers.whole(count));
+  if (firms === members.length) return t.floor.count.exhibitors(exhibitors);
+  return firms === 0 ? t.floor.count.visitors(visitors) : t.floor.count.both(exhibitors, visitors);
+}
+
 /** The least an axis of contributions shows, so that noise does not fill the picture; in the unit of the figure. */
 export const MINIMUM_SPAN: Readonly<Record<KeyFigureUnit, number>> = {
   share: 0.02,
