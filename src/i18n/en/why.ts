@@ -57,11 +57,13 @@ export const why: Dictionary['why'] = {
       'The difference with everything put back, less the differences one by one: what the decisions do together beyond what each does alone.',
     carryOver:
       'What would have changed even with everything put back, less luck: habits, word of mouth, skills and reputation that earlier editions left behind.',
-    luck: (usual) =>
-      `The same decisions under 64 other lucks give ${usual} on average. The rest is the luck of this edition.`,
+    luck: (usual, now) =>
+      `The same decisions under 64 other lucks give ${usual} on average. It was ${now}: the difference is the luck of this edition.`,
     unsplit:
       'What would have changed even with everything put back. How much of it is luck is known once other lucks have been replayed.',
     band: (low, high) => `Under 64 other lucks, four fifths of the time this is between ${low} and ${high}.`,
+    bandAbout: (value) => `Under 64 other lucks, four fifths of the time this is about ${value}.`,
+    bandNothing: 'Under 64 other lucks, four fifths of the time this is next to nothing.',
     within: 'With other luck it could be nothing, or the opposite: within luck.',
     usualLuck: 'Such luck is ordinary.',
     rareLuck: 'Such luck is rare: less than two times in ten.',

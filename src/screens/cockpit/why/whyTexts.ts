@@ -1,5 +1,5 @@
 /** How the parts of a change are named, written and read out. */
-import { writeKeyValue, type KeyFigureUnit } from '../../../figures/keyFigures';
+import type { KeyFigureUnit } from '../../../figures/keyFigures';
 import { isIdle, type WhyRow } from '../../../figures/whyBars';
 import type { Dictionary } from '../../../i18n/dictionary';
 import type { Numbers } from '../../../i18n/numbers';
@@ -7,18 +7,7 @@ import { LEVERS, type LeverId } from '../../../model';
 import { causeKey, type Cause } from '../../../state/causes';
 import type { Explanation, Part, PartSource, Split } from '../../../state/explanation';
 import { plainValue } from '../decisions/leverText';
-
-interface Reader {
-  readonly t: Dictionary;
-  readonly numbers: Numbers;
-}
-
-/** A contribution with its sign: percentage points for shares, whole firms and persons, yuan in short. */
-export function writeContribution(value: number | null, unit: KeyFigureUnit, { numbers }: Reader): string {
-  if (unit === 'share') return numbers.signedPercentPoints(value);
-  if (unit === 'yuan') return numbers.signedYuan(value);
-  return numbers.signed(value, unit === 'points' || unit === 'scale' ? 1 : 0);
-}
+import { writeBand, writeWithout, type Reader } from './whyNumbers';
 
 /** How many of `members` are exhibitors and how many visitor groups; a side without any is not mentioned. */
 export function countMoved(
@@ -83,6 +72,12 @@ function leverValue(id: LeverId, value: number | boolean, reader: Reader): strin
   return unit === 'percent' ? reader.t.common.units.percent(written) : written;
 }
 
+/** Whether a part could have been nothing under other luck; of luck itself there is nothing to ask. */
+export function writeWithin({ source, isWithinLuck }: Part, t: Dictionary): string {
+  if (source.kind === 'luck' || isWithinLuck === null) return '–';
+  return isWithinLuck ? t.common.yes : t.common.no;
+}
+
 /** What a part means, in sentences. */
 export function readPart(
   part: Part,
@@ -92,24 +87,18 @@ export function readPart(
   reader: Reader,
 ): string[] {
   const { reading } = reader.t.why;
-  const write = (value: number | null): string => writeKeyValue(value, unit, reader.numbers);
   const { kind } = part.source;
   if (kind === 'interaction' || kind === 'carryOver') return [reading[kind], ...aboutLuck(part, unit, reader)];
   if (kind === 'unsplit') return [reading.unsplit];
-  if (kind === 'luck') {
-    const usual = split.after === null || part.value === null ? null : split.after - part.value;
-    return [reading.luck(write(usual)), part.isWithinLuck ? reading.usualLuck : reading.rareLuck];
-  }
+  const [without, after] = writeWithout(split.after, part.value, unit, reader);
+  if (kind === 'luck') return [reading.luck(without, after), part.isWithinLuck ? reading.usualLuck : reading.rareLuck];
   const name = partName(part, explanation, reader);
   if (isIdle(rowOf(part))) return [reading.idle(name)];
-  const without = split.after === null || part.value === null ? null : split.after - part.value;
-  return [reading.cause(name, write(without), write(split.after)), ...aboutLuck(part, unit, reader)];
+  return [reading.cause(name, without, after), ...aboutLuck(part, unit, reader)];
 }
 
 function aboutLuck({ band, isWithinLuck }: Part, unit: KeyFigureUnit, reader: Reader): string[] {
   if (!band) return [];
-  const { reading } = reader.t.why;
-  const write = (value: number): string => writeContribution(value, unit, reader);
-  const sentences = [reading.band(write(band.low), write(band.high))];
-  return isWithinLuck ? [...sentences, reading.within] : sentences;
+  const said = writeBand(band, unit, reader);
+  return isWithinLuck ? [said, reader.t.why.reading.within] : [said];
 }
