@@ -46,15 +46,15 @@ export interface WhatIfRow {
   readonly effect: Effect;
 }
 
-/** Every outcome under the standard parameters and under the changed ones. */
+/** Every outcome under the standard parameters and under the changed ones, in the markets played under both. */
 export function readWhatIf(
   plan: WhatIfPlan,
   results: readonly (OutcomeSeries | undefined)[],
   reading: Omit<Reading, 'outcome'>,
 ): WhatIfRow[] {
   return OUTCOMES.map(({ id: outcome }) => {
-    const standard = readAll(results, plan.standard, { ...reading, outcome });
-    const changed = readAll(results, plan.together, { ...reading, outcome });
+    const read = (trials: readonly number[]): Mean[] => readAll(results, trials, { ...reading, outcome });
+    const [standard, changed] = finishedPairs(read(plan.standard), read(plan.together));
     return {
       outcome,
       standard: summarise(standard).mean,
@@ -62,6 +62,12 @@ export function readWhatIf(
       effect: effectOf(standard, changed),
     };
   });
+}
+
+/** Both lists without the markets in which one of the two is missing: means of other markets cannot be compared. */
+function finishedPairs(standard: readonly Mean[], changed: readonly Mean[]): [Mean[], Mean[]] {
+  const isFinished = (_: Mean, index: number): boolean => standard[index] !== null && changed[index] !== null;
+  return [standard.filter(isFinished), changed.filter(isFinished)];
 }
 
 /** What one changed parameter does by itself; undefined when it is not part of the plan. */

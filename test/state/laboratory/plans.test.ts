@@ -291,6 +291,16 @@ describe('other assumptions', () => {
     expect(readAlone(plan, results, 'slope', profit)).toBeUndefined();
   });
 
+  test('are compared in the markets that are finished under both, while the others are being played', async () => {
+    const plan = planWhatIf({ ...setup, parameters: { lock: 1 }, repeats: 3 });
+    const results = [...(await play(plan.trials))];
+    const pair = [plan.standard[0], plan.together[0]].map((index) => read(results[index], profit));
+    delete results[plan.together[1]];
+    delete results[plan.standard[2]];
+    const row = readWhatIf(plan, results, profit).find(({ outcome }) => outcome === 'profit');
+    expect([row?.standard, row?.changed, row?.effect.count]).toEqual([...pair, 1]);
+  });
+
   test('with one change, alone is together', () => {
     const plan = planWhatIf({ ...setup, parameters: { lock: 1 }, repeats: 3 });
     expect(plan.trials).toHaveLength(6);
