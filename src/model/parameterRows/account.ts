@@ -42,7 +42,7 @@ export const ACCOUNT_ROWS = [
   assumed('complaintBase', 'factor', 0.3),
   assumed('participationSaving', 'yuan', 260_000),
   row('lockRebate', 'share', 0.06, [0.02, 0.12], 'A', 'assumption'),
-  row('discountRate', 'rate', 0.1, [0.08, 0.15], 'A', 'assumption'),
+  legally([0, 1], row('discountRate', 'per edition', 0.1, [0.08, 0.15], 'A', 'assumption')),
   // who is certain to stay would be worth without end where nothing is discounted
   legally([0, 0.999], row('equityCap', 'probability', 0.95, [0.9, 0.99], 'A', 'assumption')),
 ] as const;

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { parameterUnit } from '../../../src/figures/parameterWords';
 import { PARAMETERS, checkParameters, legalRange } from '../../../src/model';
 import { parameterOf } from '../../../src/state/laboratory/parameterFactors';
 import { listParameters, numbersOf, sliderBounds, withNumber } from '../../../src/state/laboratory/parameterList';
 import { plausibleRange } from '../../../src/state/laboratory/parameterRange';
+import { wholeLanguage } from '../../support/wholeLanguage';
 
 const list = (text: string, overrides = {}, isChangedOnly = false) =>
   listParameters(overrides, { text, isChangedOnly, wordsOf: (group) => (group === 'talk' ? 'Word of mouth' : '') });
@@ -24,6 +26,12 @@ describe('the list of parameters', () => {
     expect(keysIn(groups)).toEqual(['lock', 'loss']);
     expect(groups.map(({ changed }) => changed).filter(Boolean)).toEqual([1, 1]);
   });
+});
+
+test('the discount rate is one per edition, and may be any share: it moves nothing towards anything', async () => {
+  const parameter = parameterOf('discountRate');
+  expect(parameterUnit(parameter, (await wholeLanguage('en')).t)).toBe('per edition');
+  expect(legalRange(parameter)).toEqual([0, 1]);
 });
 
 describe('the sliders', () => {
