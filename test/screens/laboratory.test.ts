@@ -7,6 +7,7 @@ import type { Language } from '../../src/i18n/language.svelte';
 import { BASE_DECISIONS, SCENARIOS } from '../../src/model';
 import { DirectRunner } from '../../src/sim/direct';
 import { Laboratory } from '../../src/state/laboratory/laboratory.svelte';
+import AssumptionsPanel from '../../src/screens/laboratory/AssumptionsPanel.svelte';
 import LeversPanel from '../../src/screens/laboratory/LeversPanel.svelte';
 import ParametersPanel from '../../src/screens/laboratory/ParametersPanel.svelte';
 import SetupCard from '../../src/screens/laboratory/SetupCard.svelte';
@@ -89,6 +90,13 @@ describe('a tornado', () => {
     expect(await screen.findByText(/^Stopped at .* of 1,080 shows/)).toBeVisible();
     expect(screen.getByRole('slider')).toBeInTheDocument();
   });
+});
+
+test('the first step over all assumptions says how many rows of how many parameters it tries', () => {
+  show(AssumptionsPanel, { onpick: () => {} });
+  const { rows, parameters } = laboratory.asked;
+  expect(rows).toBeGreaterThan(parameters);
+  expect(screen.getByText(new RegExp(`each of ${rows} rows .*: ${parameters} parameters`))).toBeVisible();
 });
 
 test('a sweep says where the best is, or that nothing is clearly better', async () => {

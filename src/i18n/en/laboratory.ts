@@ -119,8 +119,8 @@ export const laboratory: Dictionary['laboratory'] = {
     gradeOptions: { all: 'all', sourced: 'with a basis only' },
     gradeHint: '“With a basis” is literature, arithmetic or calibration; the others are plain assumptions.',
     figure: 'Tornado · assumptions of the model',
-    screened: (count, kept) =>
-      `Many parameters take two steps: all ${count} are tried once in your market, then the ${kept} largest again in other markets. Intervals use the second step only, so picking the largest does not inflate them.`,
+    screened: (rows, parameters, kept) =>
+      `Many parameters take two steps. First each of ${rows} rows is tried once in your market: ${parameters} parameters that have a plausible range, with a row for every share where shares add up to 1. Then the ${kept} largest are tried again in other markets. Intervals use the second step only, so picking the largest does not inflate them.`,
     screening: (count) =>
       `Still the first step: each parameter has been tried in one market only, so there are no intervals. The ${count} largest are listed.`,
     showRest: (count) => `Show the other ${count} (tried once, no interval)`,

@@ -112,8 +112,8 @@ export const laboratory = {
     gradeOptions: { all: '全部', sourced: '只看有依据的' },
     gradeHint: '“有依据”包括文献、推算和校准；其余是纯粹的假设。',
     figure: '龙卷风图 · 模型的假设',
-    screened: (count: string, kept: string) =>
-      `参数多，分两步：先在你的市场把 ${count} 个各试一次，再把影响最大的 ${kept} 个换别的市场重复。区间只用后一步的结果，所以不因挑选而偏大。`,
+    screened: (rows: string, parameters: string, kept: string) =>
+      `参数多，分两步：先在你的市场把 ${rows} 行各试一次，也就是 ${parameters} 个有合理范围的参数，其中相加等于 1 的几个比例各占一行；再把影响最大的 ${kept} 行换别的市场重复。区间只用后一步的结果，所以不因挑选而偏大。`,
     screening: (count: string) => `还在第一步：每个参数只在一个市场试过，没有区间。已列出影响最大的 ${count} 个。`,
     showRest: (count: string) => `显示其余 ${count} 个（只试过一次，没有区间）`,
     hideRest: '收起其余',

@@ -115,8 +115,8 @@ export const laboratory: Dictionary['laboratory'] = {
     gradeOptions: { all: '全部', sourced: '只看有依據的' },
     gradeHint: '「有依據」包括文獻、推算和校準；其餘是純粹的假設。',
     figure: '龍捲風圖 · 模型的假設',
-    screened: (count: string, kept: string) =>
-      `參數多，分兩步：先在你的市場把 ${count} 個各試一次，再把影響最大的 ${kept} 個換別的市場重複。區間只用後一步的結果，所以不因挑選而偏大。`,
+    screened: (rows: string, parameters: string, kept: string) =>
+      `參數多，分兩步：先在你的市場把 ${rows} 行各試一次，也就是 ${parameters} 個有合理範圍的參數，其中相加等於 1 的幾個比例各占一行；再把影響最大的 ${kept} 行換別的市場重複。區間只用後一步的結果，所以不因挑選而偏大。`,
     screening: (count: string) => `還在第一步：每個參數只在一個市場試過，沒有區間。已列出影響最大的 ${count} 個。`,
     showRest: (count: string) => `顯示其餘 ${count} 個（只試過一次，沒有區間）`,
     hideRest: '收起其餘',

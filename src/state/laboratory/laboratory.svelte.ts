@@ -196,10 +196,11 @@ export class Laboratory {
     if (factors.length <= SCREENED_ABOVE) return tornadoCount(factors, repeats);
     return tornadoCount(factors, 1) + repeats * (1 + 2 * CONFIRMED);
   }
-  /** parameters that are asked about, and whether they are so many that they are screened first */
-  get asked(): { readonly count: number; readonly isScreened: boolean } {
-    const { length: count } = uncertainParameters(this.#choices.uncertain);
-    return { count, isScreened: count > SCREENED_ABOVE };
+  /** rows that are asked about, of how many parameters, and whether they are so many that they are screened first */
+  get asked(): { readonly rows: number; readonly parameters: number; readonly isScreened: boolean } {
+    const uncertain = uncertainParameters(this.#choices.uncertain);
+    const { size: parameters } = new Set(uncertain.map(({ parameter }) => parameter.key));
+    return { rows: uncertain.length, parameters, isScreened: uncertain.length > SCREENED_ABOVE };
   }
 
   get ensembleKey(): string {
