@@ -4,6 +4,7 @@ import type { Numbers } from '../i18n/numbers';
 import type { Mean } from '../model';
 import type { EnsembleMeasure, FanEdition, Spread } from './ensembleFan';
 import type { FigureTable } from './figureTable';
+import { keyNumber } from './keyFigures';
 
 interface FanWords {
   readonly t: Dictionary;
@@ -61,6 +62,8 @@ export function fanTable(
     writeValue(value, words),
     ...(hasBands ? [0, 1, 2, 3, 4].map((index) => writeValue(spread?.quantiles[index] ?? null, words)) : []),
   ];
+  const values = (value: Mean, spread: Spread | null): (number | null)[] =>
+    [value, ...(spread?.quantiles ?? [])].map((one) => keyNumber(one, words.measure.unit));
   return {
     caption: inFull[words.measure.id],
     columns: [
@@ -73,6 +76,7 @@ export function fanTable(
         id: edition,
         name: t.figures.editionOnAxis(edition),
         cells: cells(value, expected),
+        values: values(value, expected),
       })),
       ...(coming
         ? [
@@ -80,6 +84,7 @@ export function fanTable(
               id: coming.edition,
               name: t.figures.editionOnAxis(coming.edition),
               cells: cells(null, coming.spread),
+              values: values(null, coming.spread),
             },
           ]
         : []),

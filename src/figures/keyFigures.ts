@@ -200,6 +200,17 @@ function writeShare(share: Mean, numbers: Numbers): string {
   return share > 0 ? `>${numbers.percent(LARGEST_SHARE)}` : `<${numbers.percent(-LARGEST_SHARE)}`;
 }
 
+/** The number a file holds for a value that is written in short: whole yuan; null where the cell says it all. */
+export function keyNumber(value: Mean, unit: KeyFigureUnit): number | null {
+  return value === null || unit !== 'yuan' ? null : Math.round(value);
+}
+
+/** The number a file holds for a difference: whole yuan, percentage points to one decimal; null where the cell says it all. */
+export function differenceNumber(value: Mean, unit: KeyFigureUnit): number | null {
+  if (value === null || unit !== 'share') return keyNumber(value, unit);
+  return Math.round(value * 1000) / 10;
+}
+
 /** What the arrow beside a figure says. */
 export interface KeyChange {
   readonly direction: 'up' | 'down' | 'same';
@@ -221,4 +232,11 @@ export function writeKeyChange(
   const amount = unit === 'share' ? numbers.plain(size * 100, size > 1 ? 0 : 1) : writeKeyValue(size, unit, numbers);
   if (!/[1-9]/.test(amount)) return { direction: 'same', amount };
   return { direction: change > 0 ? 'up' : 'down', amount };
+}
+
+/** The number a file holds for the change of a figure; null where there is none, or where the cell is one already. */
+export function changeNumber(figure: KeyFigure, numbers: Numbers): number | null {
+  const written = writeKeyChange(figure, numbers);
+  if (!written) return null;
+  return differenceNumber(figure.change, figure.unit) ?? (written.direction === 'same' ? 0 : null);
 }

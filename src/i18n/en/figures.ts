@@ -42,6 +42,7 @@ export const figures: Dictionary['figures'] = {
     persons: '',
     ratio: (value) => `perceived ÷ expected ${value}`,
     interval: (low, high) => `95% interval ${low}–${high}`,
+    changeInPoints: 'change in percentage points',
     percentPoints: (amount) => `${amount} pts`,
     percentPointsSpoken: (amount) => `${amount} percentage points`,
     noChange: 'no change',

@@ -108,5 +108,6 @@ export const why: Dictionary['why'] = {
     high: 'Luck, high',
     within: 'Within luck',
     change: 'Whole change',
+    inPoints: (column) => `${column} (percentage points)`,
   },
 };

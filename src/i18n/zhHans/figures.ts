@@ -39,6 +39,7 @@ export const figures = {
     persons: '人',
     ratio: (value: string) => `感知÷期望 ${value}`,
     interval: (low: string, high: string) => `95% 区间 ${low}–${high}`,
+    changeInPoints: '变化按百分点',
     percentPoints: (amount: string) => `${amount} 个百分点`,
     percentPointsSpoken: (amount: string) => `${amount} 个百分点`,
     noChange: '持平',

@@ -101,5 +101,6 @@ export const why = {
     high: '运气上限',
     within: '在运气之内',
     change: '合计变化',
+    inPoints: (column: string) => `${column}（百分点）`,
   },
 };

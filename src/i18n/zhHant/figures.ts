@@ -42,6 +42,7 @@ export const figures: Dictionary['figures'] = {
     persons: '人',
     ratio: (value: string) => `知覺÷期望 ${value}`,
     interval: (low: string, high: string) => `95% 區間 ${low}–${high}`,
+    changeInPoints: '變化按百分點',
     percentPoints: (amount: string) => `${amount} 個百分點`,
     percentPointsSpoken: (amount: string) => `${amount} 個百分點`,
     noChange: '持平',

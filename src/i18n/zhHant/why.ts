@@ -104,5 +104,6 @@ export const why: Dictionary['why'] = {
     high: '運氣上限',
     within: '在運氣之內',
     change: '合計變化',
+    inPoints: (column: string) => `${column}（百分點）`,
   },
 };

@@ -36,6 +36,18 @@ describe('a table as CSV', () => {
       '\ufeffGaps\r\nDimension,gap\r\nReliability,-1.4\r\n\r\nAgain\r\nDimension,gap\r\nReliability,-1.4\r\n',
     );
   });
+  test('says yuan where a column holds nothing else, or beside the row, and leaves bare numbers to add up', () => {
+    const money = { ...table, columns: ['Item', 'now'], rows: [{ id: 1, name: 'Rent', cells: ['¥1,500'] }] };
+    expect(tableCsv([money])).toBe('\ufeffItem,now (¥)\r\nRent,1500\r\n');
+    const mixed = [...money.rows, { id: 2, name: 'Fill', cells: ['73%'] }];
+    expect(tableCsv([{ ...money, rows: mixed }])).toBe('\ufeffItem,now\r\nRent (¥),1500\r\nFill,73%\r\n');
+  });
+  test('holds the numbers themselves where the screen rounds them', () => {
+    const rows = [{ id: 1, name: 'Profit', cells: ['¥2.60m', '–'], values: [2_601_234, null] }];
+    expect(tableCsv([{ ...table, columns: ['Figure', 'Now', 'Before'], rows }])).toBe(
+      '\ufeffFigure,Now (¥),Before\r\nProfit,2601234,–\r\n',
+    );
+  });
   test.each([
     ['1,234.5', '1234.5'],
     ['+1.2', '1.2'],
@@ -43,6 +55,13 @@ describe('a table as CSV', () => {
     ['±0.0', '0.0'],
     ['73%', '73%'],
     ['12,345,678', '12345678'],
+    ['¥9,195,174', '9195174'],
+    ['−¥515,812', '-515812'],
+    ['+¥858k', '858000'],
+    ['±¥0', '0'],
+    ['¥2.60m', '2600000'],
+    ['−¥260万', '-2600000'],
+    ['¥1.25億', '125000000'],
   ])('writes the number %s to be reckoned with', (shown, cell) => expect(csvCell(shown)).toBe(cell));
   test.each([
     ['=1+1', "'=1+1"],
@@ -54,6 +73,8 @@ describe('a table as CSV', () => {
     ['a, b', '"a, b"'],
     ['5.1（4.8–5.4）', '5.1（4.8–5.4）'],
     [' =1+1', "' =1+1"],
+    ['+0.3 to −1.2', '0.3 to −1.2'],
+    ['¥8 for one', '¥8 for one'],
     ['\t@SUM(A1)', "'\t@SUM(A1)"],
     ['＝1', "'＝1"],
   ])('lets the text %s be no formula', (shown, cell) => expect(csvCell(shown)).toBe(cell));
