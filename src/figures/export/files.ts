@@ -2,9 +2,10 @@
 import type { FigureTable } from '../figureTable';
 import { drawPicture, type PictureWords } from './picture';
 import { rasterise } from './raster';
-import { tableCsv } from './tableCsv';
+import { tableCsv, type Fact } from './tableCsv';
 
 export { fileName } from './fileName';
+export type { Fact } from './tableCsv';
 
 export type FigureFileKind = 'svg' | 'png' | 'csv';
 
@@ -14,11 +15,13 @@ export interface FigureParts {
   readonly content: HTMLElement;
   readonly words: PictureWords;
   readonly tables: readonly FigureTable[];
+  /** what a file of numbers says of its origin: a word and what it stands for */
+  readonly facts: readonly Fact[];
 }
 
 /** The contents of a file. The figure is read at once, so it may change or go away while a PNG is being made. */
-export async function figureFile(kind: FigureFileKind, { content, words, tables }: FigureParts): Promise<Blob> {
-  if (kind === 'csv') return new Blob([tableCsv(tables)], { type: 'text/csv;charset=utf-8' });
+export async function figureFile(kind: FigureFileKind, { content, words, tables, facts }: FigureParts): Promise<Blob> {
+  if (kind === 'csv') return new Blob([tableCsv(tables, facts)], { type: 'text/csv;charset=utf-8' });
   const picture = drawPicture(content, words);
   return kind === 'png' ? rasterise(picture) : new Blob([picture.svg], { type: 'image/svg+xml;charset=utf-8' });
 }

@@ -11,12 +11,18 @@ const FORMULA = /^[\t\r]|^\s*[=+\-@＝＋－＠|%]/;
 /** Said of amounts once, where their column or their row is named. */
 const IN_YUAN = ' (¥)';
 
-/** The tables of a figure as one CSV file; several are parted by an empty line, each below its caption. */
-export function tableCsv(tables: readonly FigureTable[]): string {
-  const blocks = tables.map((table) => [
-    ...(tables.length > 1 ? [[csvCell(table.caption)]] : []),
-    ...tableLines(table),
-  ]);
+/** A word and what it stands for: "Edition", "Edition 3". */
+export type Fact = readonly [word: string, text: string];
+
+/**
+ * The tables of a figure as one CSV file; several are parted by an empty line, each below its caption. Whose numbers
+ * they are stands below all of them, so that the first line of a single table stays its heading.
+ */
+export function tableCsv(tables: readonly FigureTable[], facts: readonly Fact[] = []): string {
+  const blocks = [
+    ...tables.map((table) => [...(tables.length > 1 ? [[csvCell(table.caption)]] : []), ...tableLines(table)]),
+    ...(facts.length > 0 ? [facts.map((fact) => fact.map(csvCell))] : []),
+  ];
   const lines = blocks.map((block) => block.map((cells) => cells.join(',')).join('\r\n'));
   return `${BYTE_ORDER_MARK}${lines.join('\r\n\r\n')}\r\n`;
 }

@@ -7,6 +7,7 @@ export const exporting: Dictionary['exporting'] = {
     png: { name: 'PNG', meaning: 'Picture: twice as sharp, ready for a document' },
     csv: { name: 'CSV', meaning: 'The numbers, for a spreadsheet' },
   },
+  facts: { figure: 'Figure', shown: 'Shown', run: 'Run', edition: 'Edition', origin: 'Origin' },
   source: 'simulated with Rebook',
   failed: 'The figure could not be saved. Please try again.',
 };

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { Component } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import KeyFigures from '../../../src/figures/KeyFigures.svelte';
+import SatisfactionPath from '../../../src/figures/SatisfactionPath.svelte';
 import SurveyPanel from '../../../src/figures/SurveyPanel.svelte';
 import { estimate, playedEdition, surveyOf } from '../fixture';
 import Stage from '../Stage.svelte';
@@ -37,6 +38,20 @@ test('the table of a figure is saved under its title and the edition', async () 
   const { name, text } = await saveCsv();
   expect(name).toBe('What-the-survey-says-Edition-3.csv');
   expect(text).toContain('Satisfaction,7.15,7.05,7.25,–');
+  expect(text).toMatch(/\r\n\r\nFigure,What the survey says\r\n/);
+  expect(text).toContain("Run,The settled show\r\nEdition,Edition 3\r\nOrigin,model's view\r\nOrigin,Seed 7\r\n");
+});
+
+test('the side that is chosen stands in the name of the file and below its numbers', async () => {
+  const editions = [1, 2, 3].map((edition) => playedEdition(edition));
+  const saveCsv = await offer(SatisfactionPath, { editions, current: 3, view: 'model' });
+  const exhibitors = await saveCsv();
+  expect(exhibitors.name).toMatch(/-Exhibitors-Edition-3\.csv$/);
+  expect(exhibitors.text).toContain('\r\nShown,Exhibitors\r\n');
+  await userEvent.click(screen.getByRole('radio', { name: 'Visitors' }));
+  const visitors = await saveCsv();
+  expect(visitors.name).toBe(exhibitors.name.replace('Exhibitors', 'Visitors'));
+  expect(visitors.text).toContain('\r\nShown,Visitors\r\n');
 });
 
 test('key figures are saved as numbers to reckon with, money to the yuan', async () => {

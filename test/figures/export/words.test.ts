@@ -36,6 +36,11 @@ describe('a table as CSV', () => {
       '\ufeffGaps\r\nDimension,gap\r\nReliability,-1.4\r\n\r\nAgain\r\nDimension,gap\r\nReliability,-1.4\r\n',
     );
   });
+  test('says whose numbers they are below all of them', () => {
+    expect(tableCsv([table], [['Edition', 'Edition 3']])).toBe(
+      '\ufeffDimension,gap\r\nReliability,-1.4\r\n\r\nEdition,Edition 3\r\n',
+    );
+  });
   test('says yuan where a column holds nothing else, or beside the row, and leaves bare numbers to add up', () => {
     const money = { ...table, columns: ['Item', 'now'], rows: [{ id: 1, name: 'Rent', cells: ['¥1,500'] }] };
     expect(tableCsv([money])).toBe('\ufeffItem,now (¥)\r\nRent,1500\r\n');
