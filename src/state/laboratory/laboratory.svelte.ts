@@ -199,7 +199,8 @@ export class Laboratory {
   /** rows that are asked about, of how many parameters, and whether they are so many that they are screened first */
   get asked(): { readonly rows: number; readonly parameters: number; readonly isScreened: boolean } {
     const uncertain = uncertainParameters(this.#choices.uncertain);
-    const { size: parameters } = new Set(uncertain.map(({ parameter }) => parameter.key));
+    const byKey = Object.fromEntries(uncertain.map(({ parameter }) => [parameter.key, parameter]));
+    const parameters = Object.keys(byKey).length;
     return { rows: uncertain.length, parameters, isScreened: uncertain.length > SCREENED_ABOVE };
   }
 
