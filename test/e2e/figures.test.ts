@@ -49,7 +49,7 @@ describe.skipIf(!(await findChromium()))('the figures of the panel', () => {
   test('leave as SVG, PNG and CSV under their title and edition, without a request', async () => {
     const { visit, cabinet } = await visitAfterOneEdition();
     const svg = await cabinet.save('satisfactionPath', 'svg');
-    expect(svg.name).toBe('满意从何而来-第1届.svg');
+    expect(svg.name).toBe('满意从何而来-参展商-第1届.svg');
     expect(svg.contents.toString('utf8')).toMatch(
       /^<\?xml version="1\.0" encoding="UTF-8"\?>\s*<svg [^]*感知质量[^]*<\/svg>\s*$/,
     );
