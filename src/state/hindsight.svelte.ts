@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { Future, Plan, Runner } from '../sim/runner';
 import { FUTURES } from './forecast.svelte';
+import { planKey } from './planKey';
 import { Recent } from './recent';
 
 /** What an edition that has been played could have brought: the same customers and decisions, other luck. */
@@ -58,7 +59,7 @@ export class Hindsight {
   }
 
   async #work(plan: Plan): Promise<void> {
-    const keys = plan.decisions.map((_, index) => keyOf(plan, index + 1));
+    const keys = plan.decisions.map((_, index) => planKey(plan, index + 1));
     const key = keys.join('\n');
     if (this.#isPending && key === this.#key) return;
     this.#stop();
@@ -90,7 +91,3 @@ export class Hindsight {
     });
   }
 }
-
-/** Equal for editions that are forecast alike: later decisions do not matter. */
-const keyOf = (plan: Plan, edition: number): string =>
-  JSON.stringify({ ...plan, decisions: plan.decisions.slice(0, edition) });

@@ -3,6 +3,7 @@ import { causeKey, settingOf, type Cause } from './causes';
 import type { Explanation } from './explanation';
 import { fateGroups, type FateGroups } from './fates';
 import type { Outcomes } from './outcomes';
+import { planKey } from './planKey';
 import { Recent } from './recent';
 import { explanationOf, hasScores, playLines, playOtherLuck, playScores, type Company, type Lines } from './whyLines';
 
@@ -52,7 +53,7 @@ export class Why {
 
   /** Explains edition `edition` of `plan`, `before` being the one before it; the opening (0) needs no explanation. */
   async ask(plan: Plan, edition: number, before: Outcomes | undefined): Promise<void> {
-    const key = keyOf(plan, edition);
+    const key = planKey(plan, edition);
     if (key === this.#key && !this.#hasFailed) return;
     this.#begin(key);
     if (edition < 1 || edition > plan.decisions.length || !before) return;
@@ -67,7 +68,7 @@ export class Why {
 
   /** Plays ahead what will be asked next, while a film shows the edition; whoever asks for something else stops it. */
   async prepare(plan: Plan, edition: number, before: Outcomes): Promise<void> {
-    const key = keyOf(plan, edition);
+    const key = planKey(plan, edition);
     if (this.#known.get(key)) return;
     const company = { runner: this.#runner, signal: this.#anew() };
     try {
@@ -149,7 +150,3 @@ export class Why {
     this.#explanation = explanationOf(lines);
   }
 }
-
-/** Equal for editions that are explained alike: later decisions do not matter. */
-const keyOf = (plan: Plan, edition: number): string =>
-  `${edition}|${JSON.stringify({ ...plan, decisions: plan.decisions.slice(0, edition) })}`;

@@ -5,14 +5,14 @@ import { FIGURE_SIDES, type FigureSide } from '../../../src/figures/editions';
 import { FORMULAS, formulaOf, type FormulaId } from '../../../src/figures/formulas';
 import { variablesIn } from '../../../src/figures/formulas/tree';
 import { workOut } from '../../../src/figures/formulas/work';
-import { BASE_DECISIONS, lifetimeValue, surveyCustomers, type Decisions } from '../../../src/model';
+import { BASE_DECISIONS, lifetimeValue, surveyCustomers, type Decisions, type PhaseId } from '../../../src/model';
 import { feltChange, priceLevelOf, riseSlope } from '../../../src/model/prices';
 import { draw, EDITION_DRAW, editionKey, editionSalt, normal, SURVEY_DRAW, uniform } from '../../../src/model/random';
 import { reportEdition } from '../../../src/model/editionReport';
 import { SURVEY_ITEMS } from '../../../src/model/surveyItems';
 import { onStage } from '../../../src/model/stage';
 import { customerNumbers, type Extra } from './oneCustomer';
-import { playPhases, type Columns, type PhaseName, type PlayedPhases } from './phases';
+import { playPhases, type Columns, type PlayedPhases } from './phases';
 
 const DECISIONS: Decisions = {
   ...BASE_DECISIONS,
@@ -39,7 +39,7 @@ beforeAll(() => {
 
 interface Case {
   readonly id: FormulaId;
-  readonly phase: PhaseName;
+  readonly phase: PhaseId;
   /** the column it gives; its own name unless told */
   readonly column?: string;
   readonly sides?: readonly FigureSide[];
@@ -84,7 +84,7 @@ const CASES: readonly Case[] = [
   { id: 'tier', phase: 'classify' },
 ];
 
-function attendeesOf(side: FigureSide, phase: PhaseName): number[] {
+function attendeesOf(side: FigureSide, phase: PhaseId): number[] {
   const { run, after } = played;
   const [from, to] = side === 'exhibitors' ? [0, run.exhibitorCount] : [run.exhibitorCount, run.count];
   const { attending, generation } = after[phase === 'promise' ? 'promise' : 'account'] as Record<
@@ -101,7 +101,7 @@ const valueOf = (columns: Columns, name: string, i: number): number => {
   return Array.isArray(column) ? (column as ArrayLike<number>[])[0][i] : (column as ArrayLike<number>)[i];
 };
 
-function evaluated(id: FormulaId, phase: PhaseName, side: FigureSide, i: number, own?: Record<string, Extra>): number {
+function evaluated(id: FormulaId, phase: PhaseId, side: FigureSide, i: number, own?: Record<string, Extra>): number {
   // what the formula gives is worked out, not read
   return workOut(formulaOf(id).tree, customerNumbers(played, phase, side, i, own)) ?? NaN;
 }

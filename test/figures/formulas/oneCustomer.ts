@@ -3,16 +3,16 @@ import type { FigureSide } from '../../../src/figures/editions';
 import { FORMULAS } from '../../../src/figures/formulas';
 import { parameterValue } from '../../../src/figures/formulas/parameterRows';
 import { workOut, type FormulaNumbers } from '../../../src/figures/formulas/work';
-import { LEVERS } from '../../../src/model';
+import { LEVERS, type PhaseId } from '../../../src/model';
 import { crossPull } from '../../../src/model/choice';
 import { lnr } from '../../../src/model/maths';
 import { ladder } from '../../../src/model/prices';
-import type { PhaseName, PlayedPhases } from './phases';
+import type { PlayedPhases } from './phases';
 
 export type Extra = (i: number, place: number | undefined) => number;
 
 /** What a customer met that is in no column, by the name of the variable. */
-function extrasOf(played: PlayedPhases, phase: PhaseName, side: FigureSide): Record<string, Extra> {
+function extrasOf(played: PlayedPhases, phase: PhaseId, side: FigureSide): Record<string, Extra> {
   const { run, before, after, organiserBefore, decisions } = played;
   const { now, organiser, parameters: p } = run;
   const at = side === 'exhibitors' ? 0 : 1;
@@ -94,7 +94,7 @@ function extrasOf(played: PlayedPhases, phase: PhaseName, side: FigureSide): Rec
 /** Reads a variable from what is special, a decision, a column, the column before, or another formula, in this order. */
 export function customerNumbers(
   played: PlayedPhases,
-  phase: PhaseName,
+  phase: PhaseId,
   side: FigureSide,
   i: number,
   own: Record<string, Extra> = {},

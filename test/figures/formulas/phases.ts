@@ -3,28 +3,17 @@ import {
   BASE_DECISIONS,
   COLUMNS,
   createRun,
+  PHASE_IDS,
   PHASES,
   SCENARIOS,
   type Decisions,
   type ParameterOverrides,
+  type PhaseId,
   type Run,
 } from '../../../src/model';
 import { openEdition } from '../../../src/model/simulate';
 import { choices, crossPull, turnoutFactor } from '../../../src/model/choice';
 import { onStage } from '../../../src/model/stage';
-
-export const PHASE_NAMES = [
-  'promise',
-  'book',
-  'serve',
-  'empower',
-  'evaluate',
-  'relate',
-  'talk',
-  'classify',
-  'account',
-] as const;
-export type PhaseName = (typeof PHASE_NAMES)[number];
 
 /** Columns by name; those per dimension as five. */
 export type Columns = Readonly<Record<string, ArrayLike<number> | readonly ArrayLike<number>[]>>;
@@ -33,8 +22,8 @@ export interface PlayedPhases {
   readonly run: Run;
   readonly decisions: Decisions;
   readonly overrides: ParameterOverrides;
-  readonly before: Readonly<Record<PhaseName, Columns>>;
-  readonly after: Readonly<Record<PhaseName, Columns>>;
+  readonly before: Readonly<Record<PhaseId, Columns>>;
+  readonly after: Readonly<Record<PhaseId, Columns>>;
   /** the organiser before the edition */
   readonly organiserBefore: Run['organiser'];
   /** probability with which each customer booked, whether he attended last time or not */
@@ -77,14 +66,14 @@ export function playPhases(decisions: Decisions, overrides: ParameterOverrides):
   }
   const organiserBefore = structuredClone(run.organiser);
   playOpened(decisions);
-  const before = {} as Record<PhaseName, Columns>;
-  const after = {} as Record<PhaseName, Columns>;
+  const before = {} as Record<PhaseId, Columns>;
+  const after = {} as Record<PhaseId, Columns>;
   let booked: Float64Array = new Float64Array(0);
   PHASES.forEach((phase, index) => {
-    before[PHASE_NAMES[index]] = copyColumns(run);
+    before[PHASE_IDS[index]] = copyColumns(run);
     phase(run);
-    after[PHASE_NAMES[index]] = copyColumns(run);
-    if (PHASE_NAMES[index] === 'book') booked = bookedWith(run, organiserBefore);
+    after[PHASE_IDS[index]] = copyColumns(run);
+    if (PHASE_IDS[index] === 'book') booked = bookedWith(run, organiserBefore);
   });
   return { run, decisions, overrides, before, after, organiserBefore, booked };
 }
