@@ -1,5 +1,7 @@
 import type { Dictionary } from '../dictionary';
 
+const counted = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`;
+
 export const textbookFigures: Dictionary['textbookFigures'] = {
   points: (value) => `${value} pts`,
   last: (value) => `last edition ${value}`,
@@ -67,9 +69,9 @@ export const textbookFigures: Dictionary['textbookFigures'] = {
       `An organiser can only estimate gap 5 by asking: ${felt} (interval ${low} to ${high}). Gaps 1–4 are out of sight.`,
     summaryNobody: 'Nobody answered the survey, so not even gap 5 can be estimated. Gaps 1–4 are out of sight anyway.',
     key: {
-      scale: (value) => `this wide = ${value} pts`,
+      scale: (value) => `this wide = ${counted(value, 'pt', 'pts')}`,
       hollow: 'hollow = better than asked',
-      surveyScale: (value) => `this wide = ${value} scale units`,
+      surveyScale: (value) => `this wide = ${counted(value, 'scale unit', 'scale units')}`,
     },
     columns: { gap: 'Gap', points: 'points', low: 'low', high: 'high' },
     rowName: (number, name) => `${number} · ${name}`,
@@ -127,7 +129,7 @@ export const textbookFigures: Dictionary['textbookFigures'] = {
     key: {
       weight: 'weight = more than usual',
       balloon: 'balloon = less than usual',
-      area: (value) => `this area = ${value} pts`,
+      area: (value) => `this area = ${counted(value, 'pt', 'pts')}`,
     },
     dial: 'Perceived value',
     history: 'perceived value',
